@@ -1,0 +1,32 @@
+import type { Failure } from './errors.ts';
+import type { Repository } from './repository.ts';
+
+/** Where the token in use is kept. */
+export type TokenPlace = 'keychain' | 'this-run' | 'none';
+
+/** How Kindling stands towards Ignite. */
+export interface ConnectionState {
+  readonly mode: 'live' | 'practice';
+  /** The API's origin and base path. */
+  readonly address: string;
+  readonly token: TokenPlace;
+  /** Why the keychain could not be used, when it could not. */
+  readonly keychain: Failure | null;
+  /** The last answer to "List all available repositories"; `null` before the first. */
+  readonly repositories: readonly Repository[] | null;
+  /** Why they could not be listed, when they could not. */
+  readonly failure: Failure | null;
+  readonly description: DescriptionSource;
+}
+
+/** Where the API description in use comes from. */
+export interface DescriptionSource {
+  readonly kind: 'shipped' | 'discovered' | 'loaded';
+  /** URL or file name; empty for the shipped one. */
+  readonly place: string;
+  readonly paths: {
+    readonly listRepositories: string;
+    readonly pushFile: string;
+    readonly pushData: string;
+  };
+}

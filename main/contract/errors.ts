@@ -1,0 +1,87 @@
+/**
+ * Every way something can go wrong, as a closed list. Each code has a text in `strings/` that says
+ * what happened and what to do; nothing else may cross to a front end.
+ */
+export const errorCodes = [
+  // Reaching Ignite
+  'address-invalid',
+  'address-insecure',
+  'unreachable',
+  'tls-failed',
+  'timed-out',
+  'connection-lost',
+  'token-missing',
+  'token-malformed',
+  'token-rejected',
+  'forbidden',
+  'path-not-found',
+  'too-large',
+  'rejected',
+  'busy',
+  'server-error',
+  'answer-unreadable',
+  'description-invalid',
+  // The keychain
+  'keychain-locked',
+  'keychain-unavailable',
+  'keychain-slow',
+  // The file
+  'file-missing',
+  'file-unreadable',
+  'file-is-folder',
+  'file-not-regular',
+  'file-changed',
+  'file-unsupported',
+  'spool-full',
+  // The push
+  'repository-unknown',
+  'repository-ambiguous',
+  'blocked',
+  'already-pushed',
+  'push-unknown',
+  'push-not-allowed',
+  'cancelled',
+  // The program
+  'invalid-request',
+  'profile-unusable',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Facts that fill the placeholders of the code's text: never a token, never a cell of the file. */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** What crosses to a front end when a request fails. */
+export interface Failure {
+  readonly code: ErrorCode;
+  /** The server's or system's own words, where there are any; already cleaned for display. */
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/** An expected failure: anything thrown that is not one of these is a defect (`unexpected`). */
+export class KindlingError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, message = '') {
+    super(message || code);
+    this.name = 'KindlingError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** Turns anything thrown into what may be shown. An unexpected error keeps its message only. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof KindlingError) {
+    const message = error.message === error.code ? '' : error.message;
+    return { code: error.code, message, details: error.details };
+  }
+  return {
+    code: 'unexpected',
+    message: error instanceof Error ? error.message : String(error),
+    details: {},
+  };
+}

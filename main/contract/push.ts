@@ -1,0 +1,129 @@
+import type { ErrorCode } from './errors.ts';
+import type { Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
+
+/** `fileConfig` of "Pushing files": how the API is to read a CSV file, in its own values. */
+export interface FileConfig {
+  readonly delimiter: ',' | ';' | '\t';
+  readonly quoteCharacter: 'DOUBLE_QUOTE' | 'SINGLE_QUOTE' | 'disabled';
+  readonly escapeCharacter: 'BACKSLASH' | 'DOUBLE_QUOTE' | 'VERTICAL_BAR';
+  readonly encoding: 'UTF-8' | 'ISO-8859-1';
+}
+
+/** What a person chose for one push. */
+export interface PushChoices {
+  readonly repositoryId: string;
+  readonly deleteQueryId?: string;
+  readonly source: SourceOptions;
+  /** Gzip when it pays; off sends the bytes as they are. */
+  readonly compress: boolean;
+  /** The same bytes may go to the same repository again. */
+  readonly allowDuplicate: boolean;
+}
+
+/** What will be sent, or the problems that forbid it. */
+export interface PushPlan {
+  /** `null` for anything but CSV. */
+  readonly fileConfig: FileConfig | null;
+  /** Why the source cannot go as it is; `null` when its bytes stay untouched. */
+  readonly conversion: { readonly reasons: readonly string[] } | null;
+  /** The file name Ignite will see. */
+  readonly uploadName: string;
+  readonly compress: boolean;
+  readonly problems: readonly Problem[];
+  readonly blocked: boolean;
+}
+
+/** One immutable file in the spool, ready to be sent. */
+export interface SpooledPart {
+  readonly path: string;
+  readonly name: string;
+  /** Bytes as sent. */
+  readonly bytes: number;
+  readonly rows: number | null;
+  /** SHA-256 of the bytes as sent, hex. */
+  readonly sha256: string;
+  readonly compressed: boolean;
+}
+
+export const partStates = [
+  'queued',
+  'preparing',
+  'sending',
+  'waiting',
+  'pushed',
+  'failed',
+  'unconfirmed',
+  'cancelled',
+] as const;
+export type PartState = (typeof partStates)[number];
+
+/** The sum of the parts' states. */
+export type PushState = PartState | 'partly-pushed';
+
+/** What one attempt to send came to; see the table in ARCHITECTURE.md. */
+export interface PushOutcome {
+  /**
+   * `try-later`: the server cannot have accepted it, so it may be sent again.
+   * `unconfirmed`: it may or may not have arrived, so it is never sent again by itself.
+   */
+  readonly kind: 'pushed' | 'failed' | 'try-later' | 'token-needed' | 'unconfirmed' | 'cancelled';
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  readonly code?: ErrorCode;
+  /** The server's or the system's own words, cleaned for display. */
+  readonly message?: string;
+  /** From `Retry-After`, where the server said so. */
+  readonly retryAfterMs?: number;
+}
+
+/** One entry of a push's append-only timeline. */
+export interface PushEvent {
+  /** ms since the epoch. */
+  readonly at: number;
+  readonly state: PartState;
+  readonly status?: number;
+  readonly code?: ErrorCode;
+  readonly message?: string;
+}
+
+/** One line of Activity. */
+export interface PushSummary {
+  readonly id: string;
+  readonly fileName: string;
+  readonly repositoryName: string;
+  readonly rows: number | null;
+  /** Bytes of the source. */
+  readonly bytes: number;
+  readonly state: PushState;
+  /** ms since the epoch. */
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+}
+
+/** Everything kept about one push: what was chosen, what was sent, what came back. */
+export interface PushRecord extends PushSummary {
+  readonly filePath: string;
+  readonly repositoryId: string;
+  readonly deleteQueryId: string | null;
+  readonly format: FileFormat;
+  readonly dialect: Dialect | null;
+  readonly encoding: string | null;
+  readonly fileConfig: FileConfig | null;
+  /** SHA-256 of the source's bytes, hex; `null` until prepared. */
+  readonly sourceSha256: string | null;
+  readonly sentName: string | null;
+  readonly sentBytes: number | null;
+  readonly sentSha256: string | null;
+  readonly compressed: boolean;
+  readonly events: readonly PushEvent[];
+}
+
+/** How far the sending has come. */
+export interface PushProgress {
+  readonly id: string;
+  /** Bytes handed to the network. */
+  readonly sent: number;
+  readonly total: number;
+  /** Bytes a second over the last seconds; `null` until measured. */
+  readonly rate: number | null;
+}
