@@ -40,6 +40,7 @@ export const errorCodes = [
   'already-pushed',
   'push-unknown',
   'push-not-allowed',
+  'interrupted',
   'cancelled',
   // The program
   'invalid-request',

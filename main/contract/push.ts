@@ -105,6 +105,7 @@ export interface PushRecord extends PushSummary {
   readonly filePath: string;
   readonly repositoryId: string;
   readonly deleteQueryId: string | null;
+  readonly choices: PushChoices;
   readonly format: FileFormat;
   readonly dialect: Dialect | null;
   readonly encoding: string | null;
@@ -118,11 +119,12 @@ export interface PushRecord extends PushSummary {
   readonly events: readonly PushEvent[];
 }
 
-/** How far the sending has come. */
+/** How far a push has come in what it is doing now. */
 export interface PushProgress {
   readonly id: string;
-  /** Bytes handed to the network. */
-  readonly sent: number;
+  readonly phase: 'preparing' | 'sending';
+  /** Bytes read from the source, or handed to the network. */
+  readonly done: number;
   readonly total: number;
   /** Bytes a second over the last seconds; `null` until measured. */
   readonly rate: number | null;

@@ -1,0 +1,67 @@
+/**
+ * The schema, step by step. A step that has been released is never changed; add one at the end.
+ * The number of steps done is kept in `PRAGMA user_version`.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE settings (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL -- JSON
+  );
+
+  CREATE TABLE delete_queries (
+    id            TEXT PRIMARY KEY,
+    repository_id TEXT NOT NULL,
+    name          TEXT NOT NULL,
+    description   TEXT NOT NULL
+  );
+
+  CREATE TABLE pushes (
+    id              TEXT PRIMARY KEY,
+    started_at      INTEGER NOT NULL, -- ms since the epoch
+    finished_at     INTEGER,
+    state           TEXT NOT NULL, -- the sum of its parts
+    file_name       TEXT NOT NULL,
+    file_path       TEXT NOT NULL,
+    file_bytes      INTEGER NOT NULL,
+    repository_id   TEXT NOT NULL,
+    repository_name TEXT NOT NULL,
+    delete_query_id TEXT,
+    choices         TEXT NOT NULL, -- JSON of PushChoices
+    format          TEXT NOT NULL,
+    encoding        TEXT,
+    dialect         TEXT,          -- JSON of Dialect
+    file_config     TEXT,          -- JSON of FileConfig
+    rows            INTEGER,
+    source_sha256   TEXT,
+    lease_until     INTEGER        -- ms since the epoch; who works on it renews it
+  );
+  CREATE INDEX pushes_by_start ON pushes (started_at DESC);
+  CREATE INDEX pushes_by_content ON pushes (repository_id, file_bytes);
+
+  CREATE TABLE parts (
+    push_id     TEXT NOT NULL REFERENCES pushes (id),
+    number      INTEGER NOT NULL, -- 1-based
+    state       TEXT NOT NULL,
+    handed_over INTEGER NOT NULL DEFAULT 0, -- 1 once the last chunk may have left
+    name        TEXT,
+    bytes       INTEGER,
+    sha256      TEXT,
+    compressed  INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (push_id, number)
+  );
+
+  CREATE TABLE events ( -- append-only
+    push_id TEXT NOT NULL REFERENCES pushes (id),
+    part    INTEGER NOT NULL,
+    at      INTEGER NOT NULL, -- ms since the epoch
+    state   TEXT NOT NULL,
+    status  INTEGER,
+    code    TEXT,
+    message TEXT
+  );
+  CREATE INDEX events_by_push ON events (push_id);
+  CREATE TRIGGER events_stay BEFORE UPDATE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+  `,
+];
