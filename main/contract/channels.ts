@@ -75,6 +75,8 @@ export type Channel = keyof Requests;
 export interface Events {
   'connection.changed': ConnectionState;
   'source.changed': SourceView;
+  /** The full check could not be finished. */
+  'source.failed': { readonly sourceId: string; readonly failure: Failure };
   'push.changed': PushSummary;
   'push.progress': PushProgress;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, createWriteStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform, type TransformCallback } from 'node:stream';
@@ -62,31 +62,25 @@ async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snap
   try {
     await expectUnchanged(source, request);
     const path = join(request.folder, 'part-1');
-    const target = await open(path, 'wx', 0o600);
     const sourceHash = createHash('sha256');
     const sent = new HashedCounter();
-    try {
-      const steps = request.compress ? [createGzip({ chunkSize: chunkBytes })] : [];
-      await pipeline(
-        [
-          Readable.from(
-            readChunks(source, (chunk) => sourceHash.update(chunk), request.onRead),
-            {
-              objectMode: false,
-              highWaterMark: chunkBytes,
-            },
-          ),
-          ...steps,
-          sent,
-          target.createWriteStream({ autoClose: false, highWaterMark: chunkBytes }),
-        ],
-        { signal },
-      );
-      // What was handed to the disk must be on it before the record says "prepared".
-      await target.sync();
-    } finally {
-      await target.close();
-    }
+    const steps = request.compress ? [createGzip({ chunkSize: chunkBytes })] : [];
+    const chunks = readChunks(source, (chunk) => sourceHash.update(chunk), request.onRead);
+    await pipeline(
+      [
+        Readable.from(chunks, { objectMode: false, highWaterMark: chunkBytes }),
+        ...steps,
+        sent,
+        // Flush: what was handed to the disk must be on it before the record says "prepared".
+        createWriteStream(path, {
+          flags: 'wx',
+          mode: 0o600,
+          flush: true,
+          highWaterMark: chunkBytes,
+        }),
+      ],
+      { signal },
+    );
     await expectUnchanged(source, request);
     if (sent.bytes > request.maxBytes) {
       throw new KindlingError('too-large', { name: request.name, bytes: sent.bytes });
@@ -170,6 +164,8 @@ function toKindlingError(error: unknown, request: SnapshotRequest, signal: Abort
   switch (code) {
     case 'ENOENT':
       return new KindlingError('file-missing', details);
+    case 'EISDIR':
+      return new KindlingError('file-is-folder', details);
     case 'EACCES':
     case 'EPERM':
     case 'EBUSY':

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Channel, Requests } from './channels.ts';
+
+/** Longest text that a person types or pastes into one field. Characters. */
+const maxText = 10_000;
+/** Longest path of any system that Electron runs on. Characters. */
+const maxPath = 32_768;
+const maxFiles = 1_000;
+
+const text = z.string().max(maxText);
+const id = z.string().min(1).max(200);
+const nothing = z.undefined();
+
+const sourceOptions = z.strictObject({
+  delimiter: z.string().min(1).max(1).exactOptional(),
+  quote: z.string().min(1).max(1).nullable().exactOptional(),
+  escape: z.string().min(1).max(1).nullable().exactOptional(),
+  encoding: z.string().max(40).exactOptional(),
+  sheet: z.string().max(255).exactOptional(),
+});
+
+const pushChoices = z.strictObject({
+  repositoryId: id,
+  deleteQueryId: id.exactOptional(),
+  source: sourceOptions,
+  compress: z.boolean(),
+  allowDuplicate: z.boolean(),
+});
+
+const deleteQuery = z.strictObject({
+  id: z.uuid(),
+  repositoryId: id,
+  name: z.string().trim().min(1).max(200),
+  description: z.string().trim().max(2_000),
+});
+
+/** What each request must look like. Runs in main only: the renderer's CSP forbids what zod does. */
+export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['request']> } = {
+  'app.info': nothing,
+  'connection.get': nothing,
+  'connection.connect': z.strictObject({ token: text, address: text.exactOptional() }),
+  'connection.practice': z.strictObject({ on: z.boolean() }),
+  'connection.refresh': nothing,
+  'connection.removeToken': nothing,
+  'connection.setAddress': z.strictObject({ address: text }),
+  'connection.loadDescription': nothing,
+  'connection.resetDescription': nothing,
+  'sources.choose': nothing,
+  'sources.drop': z.strictObject({ paths: z.array(z.string().min(1).max(maxPath)).max(maxFiles) }),
+  'sources.sample': nothing,
+  'sources.inspect': z.strictObject({
+    sourceId: id,
+    options: sourceOptions,
+    repositoryId: id.exactOptional(),
+  }),
+  'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
+  'pushes.cancel': z.strictObject({ id }),
+  'pushes.again': z.strictObject({ id, allowDuplicate: z.boolean() }),
+  'pushes.list': z.strictObject({ search: text }),
+  'pushes.get': z.strictObject({ id }),
+  'deleteQueries.list': nothing,
+  'deleteQueries.save': deleteQuery,
+  'deleteQueries.remove': z.strictObject({ id }),
+};

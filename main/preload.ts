@@ -1,0 +1,29 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import {
+  type Channel,
+  eventChannel,
+  type KindlingBridge,
+  requestChannel,
+} from './contract/channels.ts';
+
+const request: KindlingBridge['request'] = (channel: Channel, payload: unknown) =>
+  ipcRenderer.invoke(requestChannel, channel, payload);
+
+/** All that the window can reach: the contract's requests and events, and dropped files. */
+const bridge: KindlingBridge = {
+  request,
+  // A file that a script made up has no path: only what a person dropped or pasted does.
+  drop(files) {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '');
+    return request('sources.drop', { paths });
+  },
+  on(event, listener) {
+    const forward = (_: unknown, name: unknown, value: unknown) => {
+      if (name === event) listener(value as never);
+    };
+    ipcRenderer.on(eventChannel, forward);
+    return () => ipcRenderer.off(eventChannel, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('kindling', bridge);

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Source, SourceView } from '../contract/channels.ts';
+import { type Failure, KindlingError, toFailure } from '../contract/errors.ts';
+import type { Inspection, SourceOptions } from '../contract/inspection.ts';
+import type { Repository } from '../contract/repository.ts';
+import { planPush } from '../plan/plan.ts';
+
+/** Looks into files on another thread; what `main/inspect` offers. */
+export interface Looker {
+  /** The head of the file: quick, whatever its size. */
+  look(path: string, options: SourceOptions): Promise<Inspection>;
+  /** The whole file; `onProgress` tells the share read, 0 to 1. */
+  check(
+    path: string,
+    options: SourceOptions,
+    on: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  ): Promise<Inspection>;
+}
+
+interface Check {
+  readonly options: SourceOptions;
+  /** As the first look saw the file: a newer version needs a check of its own. */
+  readonly of: Inspection;
+  readonly abort: AbortController;
+  readonly result: Promise<Inspection>;
+}
+
+interface Entry {
+  readonly path: string;
+  repository: Repository | null;
+  check: Check | null;
+}
+
+/** What the front end is told while a source is looked into. */
+export interface SourceEvents {
+  readonly onChange: (view: SourceView) => void;
+  readonly onFailure: (sourceId: string, failure: Failure) => void;
+}
+
+/**
+ * The files that a person chose or dropped. A front end knows them by id, so that it can never
+ * name a path of its own.
+ */
+export class Sources {
+  readonly #entries = new Map<string, Entry>();
+  readonly #looker: Looker;
+  readonly #events: SourceEvents;
+
+  constructor(looker: Looker, events: SourceEvents) {
+    this.#looker = looker;
+    this.#events = events;
+  }
+
+  /** Takes a file in. What is wrong with it is told when it is looked into. */
+  async add(path: string): Promise<Source> {
+    const id = randomUUID();
+    this.#entries.set(id, { path, repository: null, check: null });
+    const stats = await lstat(path).catch(() => null);
+    return { id, name: basename(path), bytes: stats?.size ?? 0 };
+  }
+
+  /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
+  path(sourceId: string): string {
+    return this.#entry(sourceId).path;
+  }
+
+  /** A first look, planned for the repository; the full check goes on behind it and tells. */
+  async inspect(
+    sourceId: string,
+    options: SourceOptions,
+    repository: Repository | null,
+  ): Promise<SourceView> {
+    const entry = this.#entry(sourceId);
+    entry.repository = repository;
+    const look = await this.#looker.look(entry.path, options);
+    const { check } = entry;
+    if (check && isDeepStrictEqual([check.options, check.of], [options, look])) {
+      return view(sourceId, entry, await settledOr(check.result, look));
+    }
+    this.#startCheck(sourceId, entry, options, look);
+    return view(sourceId, entry, { inspection: look, progress: 0 });
+  }
+
+  /** The full check's result, for these options. */
+  async checked(sourceId: string, options: SourceOptions): Promise<Inspection> {
+    const entry = this.#entry(sourceId);
+    const look = await this.#looker.look(entry.path, options);
+    const { check } = entry;
+    if (check && isDeepStrictEqual([check.options, check.of], [options, look])) return check.result;
+    return this.#startCheck(sourceId, entry, options, look);
+  }
+
+  #entry(sourceId: string): Entry {
+    const entry = this.#entries.get(sourceId);
+    if (!entry) throw new KindlingError('file-missing', { name: '' });
+    return entry;
+  }
+
+  #startCheck(
+    sourceId: string,
+    entry: Entry,
+    options: SourceOptions,
+    look: Inspection,
+  ): Promise<Inspection> {
+    entry.check?.abort.abort();
+    const abort = new AbortController();
+    const tell = (inspection: Inspection, progress: number) => {
+      if (!abort.signal.aborted) {
+        this.#events.onChange(view(sourceId, entry, { inspection, progress }));
+      }
+    };
+    const result = this.#looker.check(entry.path, options, {
+      signal: abort.signal,
+      onProgress: (share) => tell(look, share),
+    });
+    const check = { options, of: look, abort, result };
+    entry.check = check;
+    result.then(
+      (inspection) => tell(inspection, 1),
+      (error) => {
+        if (entry.check !== check) return;
+        // A check that failed says nothing about the next try.
+        entry.check = null;
+        this.#events.onFailure(sourceId, toFailure(error));
+      },
+    );
+    return result;
+  }
+}
+
+interface Seen {
+  readonly inspection: Inspection;
+  readonly progress: number;
+}
+
+function view(sourceId: string, entry: Entry, seen: Seen): SourceView {
+  const { path, repository } = entry;
+  return {
+    sourceId,
+    ...seen,
+    plan: planPush(seen.inspection, { path, repository, compress: true }),
+  };
+}
+
+/** The check's result if it is there already, else the first look. */
+async function settledOr(result: Promise<Inspection>, look: Inspection): Promise<Seen> {
+  const pending = Symbol('pending');
+  const settled = await Promise.race([result, Promise.resolve(pending)]);
+  return typeof settled === 'symbol'
+    ? { inspection: look, progress: 0 }
+    : { inspection: settled, progress: 1 };
+}
