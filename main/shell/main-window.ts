@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './app-protocol.ts';
 
-/** Opens the one main window. `startPage` is the query it starts with, such as `?practice=1`. */
-export function openMainWindow(startPage: string): BrowserWindow {
+/**
+ * Opens the one main window from the build in `outFolder`. `startPage` is the query it starts
+ * with, such as `?practice=1`.
+ */
+export function openMainWindow(outFolder: string, startPage: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1100,
     height: 760,
@@ -15,7 +18,7 @@ export function openMainWindow(startPage: string): BrowserWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#292929' : '#ffffff',
     autoHideMenuBar: true,
     webPreferences: {
-      preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+      preload: join(outFolder, 'preload', 'preload.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

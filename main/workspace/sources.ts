@@ -62,6 +62,11 @@ export class Sources {
     return { id, name: basename(path), bytes: stats?.size ?? 0 };
   }
 
+  /** Takes several files in, in their order. */
+  addAll(paths: readonly string[]): Promise<Source[]> {
+    return Promise.all(paths.map((path) => this.add(path)));
+  }
+
   /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
   path(sourceId: string): string {
     return this.#entry(sourceId).path;
@@ -76,10 +81,8 @@ export class Sources {
     const entry = this.#entry(sourceId);
     entry.repository = repository;
     const look = await this.#looker.look(entry.path, options);
-    const { check } = entry;
-    if (check && isDeepStrictEqual([check.options, check.of], [options, look])) {
-      return view(sourceId, entry, await settledOr(check.result, look));
-    }
+    const known = knownCheck(entry, options, look);
+    if (known) return view(sourceId, entry, await settledOr(known, look));
     this.#startCheck(sourceId, entry, options, look);
     return view(sourceId, entry, { inspection: look, progress: 0 });
   }
@@ -88,9 +91,7 @@ export class Sources {
   async checked(sourceId: string, options: SourceOptions): Promise<Inspection> {
     const entry = this.#entry(sourceId);
     const look = await this.#looker.look(entry.path, options);
-    const { check } = entry;
-    if (check && isDeepStrictEqual([check.options, check.of], [options, look])) return check.result;
-    return this.#startCheck(sourceId, entry, options, look);
+    return knownCheck(entry, options, look) ?? this.#startCheck(sourceId, entry, options, look);
   }
 
   #entry(sourceId: string): Entry {
@@ -143,6 +144,17 @@ function view(sourceId: string, entry: Entry, seen: Seen): SourceView {
     ...seen,
     plan: planPush(seen.inspection, { path, repository, compress: true }),
   };
+}
+
+/** The check of this very version of the file with these options, if there is one. */
+function knownCheck(
+  entry: Entry,
+  options: SourceOptions,
+  look: Inspection,
+): Promise<Inspection> | null {
+  const { check } = entry;
+  const same = check && isDeepStrictEqual([check.options, check.of], [options, look]);
+  return same ? check.result : null;
 }
 
 /** The check's result if it is there already, else the first look. */

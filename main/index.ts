@@ -1,0 +1,26 @@
+import { dirname } from 'node:path';
+import { app } from 'electron';
+import { isCommandLine, runCommandLine } from './command-line/run.ts';
+import { runKeychainHelper } from './secrets/keychain-helper.ts';
+import { startApp } from './shell/app.ts';
+
+/**
+ * One executable, three ways in. Command line and keychain helper run in this top-level await,
+ * before Electron is ready, without a window or display, and end the process themselves: an error
+ * that escapes at that point would be a segmentation fault.
+ */
+const args = process.argv.slice(app.isPackaged ? 1 : 2);
+
+if (args.includes('--keychain-helper')) {
+  await runKeychainHelper(process.stdin, process.stdout);
+  process.exit(0);
+}
+if (isCommandLine(args)) process.exit(await runCommandLine(args));
+
+// Not awaited: Electron becomes ready only when this module has run.
+startApp({ outFolder: dirname(import.meta.dirname), args, env: process.env }).catch((error) => {
+  process.stderr.write(
+    `Kindling could not start: ${error instanceof Error ? error.message : error}\n`,
+  );
+  app.exit(1);
+});

@@ -1,0 +1,217 @@
+import type { ConnectionState, DescriptionSource, TokenPlace } from '../contract/connection.ts';
+import { type Failure, KindlingError, toFailure } from '../contract/errors.ts';
+import type { Repository } from '../contract/repository.ts';
+import { type Address, parseAddress } from '../ignite/address.ts';
+import { createIgniteClient, type IgniteClient } from '../ignite/client.ts';
+import { readDescription } from '../ignite/description.ts';
+import { shippedDescription } from '../ignite/openapi.ts';
+import type { Transport } from '../ignite/transport.ts';
+import { cleanToken } from '../secrets/clean-token.ts';
+import type { TokenStore } from '../secrets/token-store.ts';
+import type { Settings } from '../store/settings.ts';
+import { descriptionSchema } from './stored-shapes.ts';
+
+/** The world a connection acts on, passed in. */
+export interface ConnectionParts {
+  readonly mode: ConnectionState['mode'];
+  readonly settings: Settings;
+  readonly transport: Transport;
+  /** The token's place for one API origin. */
+  readonly tokens: (origin: string) => TokenStore;
+  /** Used unless the person has set another one. */
+  readonly defaultAddress: string;
+  /** Set from outside (environment, sandbox): beats what the person has set. */
+  readonly fixedAddress: string | null;
+  readonly onChange: (state: ConnectionState) => void;
+}
+
+/**
+ * How Kindling stands towards Ignite: address, token, API description, repositories. The one
+ * place that holds the token while the program runs.
+ */
+export class Connection {
+  readonly #parts: ConnectionParts;
+  #address: Address;
+  #description: DescriptionSource;
+  #token: string | null = null;
+  #tokenPlace: TokenPlace = 'none';
+  #keychain: Failure | null = null;
+  #repositories: readonly Repository[] | null = null;
+  #failure: Failure | null = null;
+  #tokenRead: Promise<void> = Promise.resolve();
+
+  constructor(parts: ConnectionParts) {
+    this.#parts = parts;
+    const kept = parts.settings.get('address');
+    this.#address = parseAddress(
+      parts.fixedAddress ?? (typeof kept === 'string' ? kept : parts.defaultAddress),
+    );
+    this.#description = this.#keptDescription();
+  }
+
+  get state(): ConnectionState {
+    return {
+      mode: this.#parts.mode,
+      address: this.#address.href,
+      token: this.#tokenPlace,
+      keychain: this.#keychain,
+      repositories: this.#repositories,
+      failure: this.#failure,
+      description: this.#description,
+    };
+  }
+
+  /** The API with the token in use. */
+  get client(): IgniteClient {
+    return this.#clientFor(this.#address, this.#token, (found) => this.#adopt(found));
+  }
+
+  /** Fetches the token from its place, and the repositories with it. Never fails: see the state. */
+  async open(): Promise<ConnectionState> {
+    this.#tokenRead = this.#readToken();
+    await this.#tokenRead;
+    return this.refresh();
+  }
+
+  /** Resolves when it is known whether there is a token. */
+  get tokenRead(): Promise<void> {
+    return this.#tokenRead;
+  }
+
+  /** Uses a token for this run only, such as the command line's from its environment. */
+  useForThisRun(token: string): void {
+    this.#token = cleanToken(token);
+    this.#tokenPlace = 'this-run';
+  }
+
+  /** Asks Ignite for the repositories again. Never fails: see the state. */
+  async refresh(): Promise<ConnectionState> {
+    if (this.#keychain && this.#token === null) await this.#readToken();
+    if (this.#token === null) {
+      this.#repositories = null;
+      this.#failure = null;
+      return this.#changed();
+    }
+    try {
+      this.#repositories = await this.client.listRepositories();
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = toFailure(error);
+    }
+    return this.#changed();
+  }
+
+  /**
+   * Checks a pasted token against Ignite and keeps it. What Ignite or the network refuses is
+   * thrown and nothing is stored; a keychain that cannot keep it makes it a token for this run.
+   */
+  async connect(pasted: string, address: string | undefined): Promise<ConnectionState> {
+    const token = cleanToken(pasted);
+    const wanted = address === undefined ? this.#address : this.#parse(address);
+    let found: DescriptionSource | null = null;
+    const client = this.#clientFor(wanted, token, (description) => {
+      found = description;
+    });
+    const repositories = await client.listRepositories();
+    this.#moveTo(wanted);
+    if (found) this.#adopt(found);
+    this.#token = token;
+    this.#repositories = repositories;
+    this.#failure = null;
+    try {
+      await this.#parts.tokens(wanted.origin).set(token);
+      this.#tokenPlace = 'keychain';
+      this.#keychain = null;
+    } catch (error) {
+      this.#tokenPlace = 'this-run';
+      this.#keychain = toFailure(error);
+    }
+    return this.#changed();
+  }
+
+  /** Forgets the token. Fails, and forgets nothing, when the keychain cannot be reached. */
+  async removeToken(): Promise<ConnectionState> {
+    if (this.#tokenPlace !== 'this-run') await this.#parts.tokens(this.#address.origin).remove();
+    this.#token = null;
+    this.#tokenPlace = 'none';
+    return this.refresh();
+  }
+
+  /** Goes to another address. A token belongs to its origin: elsewhere another one is needed. */
+  async setAddress(text: string): Promise<ConnectionState> {
+    const address = this.#parse(text);
+    const sameOrigin = address.origin === this.#address.origin;
+    this.#moveTo(address);
+    if (sameOrigin) return this.refresh();
+    this.#token = null;
+    return this.open();
+  }
+
+  /** Uses the paths of an OpenAPI document that the person downloaded. */
+  async loadDescription(text: string, fileName: string): Promise<ConnectionState> {
+    this.#adopt(readDescription(text, { kind: 'loaded', place: fileName, address: this.#address }));
+    return this.refresh();
+  }
+
+  /** Goes back to the shipped description. */
+  async resetDescription(): Promise<ConnectionState> {
+    this.#parts.settings.remove('description');
+    this.#description = shippedDescription;
+    return this.refresh();
+  }
+
+  #clientFor(
+    address: Address,
+    token: string | null,
+    onDescriptionFound: (found: DescriptionSource) => void,
+  ): IgniteClient {
+    return createIgniteClient({
+      transport: this.#parts.transport,
+      address,
+      token: () => token,
+      description: address.href === this.#address.href ? this.#description : shippedDescription,
+      onDescriptionFound,
+    });
+  }
+
+  async #readToken(): Promise<void> {
+    try {
+      this.#token = await this.#parts.tokens(this.#address.origin).get();
+      this.#tokenPlace = this.#token === null ? 'none' : 'keychain';
+      this.#keychain = null;
+    } catch (error) {
+      // Locked or broken is not "signed out": the token may well be there.
+      this.#tokenPlace = 'none';
+      this.#keychain = toFailure(error);
+    }
+  }
+
+  #parse(text: string): Address {
+    if (this.#parts.fixedAddress !== null) throw new KindlingError('invalid-request');
+    return parseAddress(text);
+  }
+
+  #moveTo(address: Address): void {
+    if (address.href === this.#address.href) return;
+    this.#address = address;
+    this.#repositories = null;
+    this.#parts.settings.set('address', address.href);
+    this.#parts.settings.remove('description');
+    this.#description = shippedDescription;
+  }
+
+  #adopt(description: DescriptionSource): void {
+    this.#description = description;
+    this.#parts.settings.set('description', description);
+  }
+
+  #keptDescription(): DescriptionSource {
+    const kept = descriptionSchema.safeParse(this.#parts.settings.get('description'));
+    return kept.success ? kept.data : shippedDescription;
+  }
+
+  #changed(): ConnectionState {
+    this.#parts.onChange(this.state);
+    return this.state;
+  }
+}

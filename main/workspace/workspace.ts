@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import type { Events } from '../contract/channels.ts';
+import type { ConnectionState } from '../contract/connection.ts';
+import { KindlingError } from '../contract/errors.ts';
+import type { PushChoices, PushSummary } from '../contract/push.ts';
+import type { Repository } from '../contract/repository.ts';
+import type { Transport } from '../ignite/transport.ts';
+import { planPush } from '../plan/plan.ts';
+import { PushQueue, type QueueParts } from '../pushes/queue.ts';
+import type { TokenStore } from '../secrets/token-store.ts';
+import { openDatabase } from '../store/database.ts';
+import { createDeleteQueries, type DeleteQueries } from '../store/delete-queries.ts';
+import { createPushRecords, type PushRecords } from '../store/push-records.ts';
+import { createSettings } from '../store/settings.ts';
+import { Connection } from './connection.ts';
+import { type Looker, Sources } from './sources.ts';
+
+/** Tells a front end what has changed. */
+export type Tell = <E extends keyof Events>(event: E, value: Events[E]) => void;
+
+/** Everything a workspace is built from. */
+export interface WorkspaceParts {
+  /** Folder for database and spool. */
+  readonly folder: string;
+  readonly mode: ConnectionState['mode'];
+  readonly looker: Looker;
+  readonly transport: Transport;
+  readonly tokens: (origin: string) => TokenStore;
+  readonly defaultAddress: string;
+  readonly fixedAddress: string | null;
+  readonly whenTokenNeeded: QueueParts['whenTokenNeeded'];
+  /** ms since the epoch. */
+  readonly now: () => number;
+  readonly tell: Tell;
+}
+
+/**
+ * One profile at work: the way of a push from source to record, without any front end. The window
+ * and the command line are two front ends on this.
+ */
+export class Workspace {
+  readonly connection: Connection;
+  readonly sources: Sources;
+  readonly deleteQueries: DeleteQueries;
+  readonly records: PushRecords;
+  readonly queue: PushQueue;
+  readonly #close: () => void;
+
+  constructor(parts: WorkspaceParts) {
+    const db = openDatabase(parts.folder);
+    this.#close = () => db.close();
+    this.deleteQueries = createDeleteQueries(db);
+    this.records = createPushRecords(db, parts.now);
+    this.connection = new Connection({
+      ...parts,
+      settings: createSettings(db),
+      onChange: (state) => {
+        parts.tell('connection.changed', state);
+        if (state.repositories && !state.failure) this.queue.tokenArrived();
+      },
+    });
+    this.sources = new Sources(parts.looker, {
+      onChange: (view) => parts.tell('source.changed', view),
+      onFailure: (sourceId, failure) => parts.tell('source.failed', { sourceId, failure }),
+    });
+    this.queue = new PushQueue({
+      ...parts,
+      records: this.records,
+      sender: () => this.connection.client,
+      spoolFolder: join(parts.folder, 'spool'),
+      onChange: (summary) => parts.tell('push.changed', summary),
+      onProgress: (progress) => parts.tell('push.progress', progress),
+    });
+    this.queue.recover();
+  }
+
+  /** The repository with this id, as last listed; `repository-unknown` otherwise. */
+  repository(id: string): Repository {
+    const found = this.connection.state.repositories?.find((repository) => repository.id === id);
+    if (!found) throw new KindlingError('repository-unknown', { name: id });
+    return found;
+  }
+
+  /** Checks the source to its end, plans, and queues the push. */
+  async push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
+    const repository = this.repository(choices.repositoryId);
+    const inspection = await this.sources.checked(sourceId, choices.source);
+    const path = this.sources.path(sourceId);
+    const plan = planPush(inspection, { path, repository, compress: choices.compress });
+    return this.queue.start({ path, inspection, plan, repository, choices });
+  }
+
+  /** Pushes an earlier push's file again, with the choices made then. */
+  async pushAgain(id: string, allowDuplicate: boolean): Promise<PushSummary> {
+    const record = this.records.get(id);
+    if (!record) throw new KindlingError('push-unknown');
+    const { id: sourceId } = await this.sources.add(record.filePath);
+    return this.push(sourceId, { ...record.choices, allowDuplicate });
+  }
+
+  /** Stops all work and closes the database. */
+  async close(): Promise<void> {
+    await this.queue.close();
+    this.#close();
+  }
+}
