@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { constants, createWriteStream } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { KindlingError } from '../contract/errors.ts';
 import type { SpooledPart } from '../contract/push.ts';
+import { gzip } from './gzip.ts';
 
 /** One read of this many bytes at a time keeps memory bounded and system calls few. */
 const chunkBytes = 1 << 20;
+
+const gzipOptions = { level: 6, inFlight: availableParallelism() };
 
 /** What to make a snapshot of, and how. */
 export interface SnapshotRequest {
@@ -64,21 +67,12 @@ async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snap
     const path = join(request.folder, 'part-1');
     const sourceHash = createHash('sha256');
     const sent = new HashedCounter();
-    const steps = request.compress ? [createGzip({ chunkSize: chunkBytes })] : [];
     const chunks = readChunks(source, (chunk) => sourceHash.update(chunk), request.onRead);
     await pipeline(
-      [
-        Readable.from(chunks, { objectMode: false, highWaterMark: chunkBytes }),
-        ...steps,
-        sent,
-        // Flush: what was handed to the disk must be on it before the record says "prepared".
-        createWriteStream(path, {
-          flags: 'wx',
-          mode: 0o600,
-          flush: true,
-          highWaterMark: chunkBytes,
-        }),
-      ],
+      Readable.from(request.compress ? gzip(chunks, gzipOptions) : chunks, { objectMode: false }),
+      sent,
+      // Flush: what was handed to the disk must be on it before the record says "prepared".
+      createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
       { signal },
     );
     await expectUnchanged(source, request);
