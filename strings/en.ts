@@ -1,7 +1,9 @@
+import { errorTexts } from './en-errors.ts';
+import { problemTexts } from './en-problems.ts';
+import { windowTexts } from './en-window.ts';
+
 /**
  * English, the catalogue that defines the keys. Texts are ICU MessageFormat. Voice: short, plain,
  * says what is and what to do; never blames, never "Oops".
  */
-export const en = {
-  'app.name': 'Kindling',
-} as const satisfies Record<string, string>;
+export const en = { ...windowTexts, ...errorTexts, ...problemTexts } as const;

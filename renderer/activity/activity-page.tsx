@@ -1,0 +1,98 @@
+import { Body1, Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Failure } from '../../main/contract/errors.ts';
+import { FailureNotice } from '../components/failure-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { go } from '../route.ts';
+import { useText } from '../text.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import { useActivity } from './use-activity.ts';
+
+const PushDetails = lazy(async () => ({
+  default: (await import('./push-details.tsx')).PushDetails,
+}));
+
+/** Rows drawn at first, and added by "Show more". */
+const step = 100;
+/** Time between the last key and the search, ms. */
+const pause = 150;
+
+const useStyles = makeStyles({
+  search: { maxWidth: '320px' },
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalL,
+  },
+  more: { alignSelf: 'center' },
+});
+
+/** Activity: what runs and what ran, in one list. */
+export function ActivityPage({ pushId }: { pushId: string | null }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(step);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const { pushes, failure } = useActivity(search);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(typed.trim()), pause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  const none = pushes?.length === 0;
+  return (
+    <Page title={t('activity.title')}>
+      {!(none && search === '' && typed === '') && (
+        <SearchBox
+          className={styles.search}
+          aria-label={t('activity.search')}
+          placeholder={t('activity.search')}
+          value={typed}
+          onChange={(_, data) => setTyped(data.value)}
+        />
+      )}
+      {(failure ?? refused) && <FailureNotice failure={(failure ?? refused) as Failure} />}
+      {none && (
+        <div className={styles.empty} role="status">
+          {search === '' ? (
+            <>
+              <Body1>{t('activity.empty')}</Body1>
+              <Button appearance="primary" onClick={() => go({ page: 'push' })}>
+                {t('activity.empty.go')}
+              </Button>
+            </>
+          ) : (
+            <Body1>{t('activity.noMatch', { search })}</Body1>
+          )}
+        </div>
+      )}
+      {pushes && !none && (
+        <>
+          <ActivityTable
+            pushes={pushes.slice(0, shown)}
+            onDetails={(id) => go({ page: 'activity', pushId: id })}
+            onFailure={setRefused}
+          />
+          {pushes.length > shown && (
+            <Button className={styles.more} onClick={() => setShown(shown + step)}>
+              {t('activity.more')}
+            </Button>
+          )}
+        </>
+      )}
+      <Suspense>
+        {pushId && (
+          <PushDetails
+            id={pushId}
+            state={pushes?.find(({ id }) => id === pushId)?.state ?? null}
+            onClose={() => go({ page: 'activity', pushId: null })}
+          />
+        )}
+      </Suspense>
+    </Page>
+  );
+}

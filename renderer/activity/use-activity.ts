@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../main/contract/errors.ts';
+import type { PushSummary } from '../../main/contract/push.ts';
+import { failureOf, follow, request } from '../bridge.ts';
+
+/** The list with a changed push in its place; `null` when the push is not in it. */
+export function withChanged(
+  pushes: readonly PushSummary[],
+  changed: PushSummary,
+): readonly PushSummary[] | null {
+  if (!pushes.some(({ id }) => id === changed.id)) return null;
+  return pushes.map((push) => (push.id === changed.id ? changed : push));
+}
+
+/** The pushes that match a search, newest first, kept up to date. */
+export function useActivity(search: string) {
+  const [pushes, setPushes] = useState<readonly PushSummary[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const asked = useRef(0);
+  const ask = useCallback(async () => {
+    const number = ++asked.current;
+    try {
+      const list = await request('pushes.list', { search });
+      if (number !== asked.current) return;
+      setPushes(list);
+      setFailure(null);
+    } catch (error) {
+      if (number === asked.current) setFailure(failureOf(error));
+    }
+  }, [search]);
+
+  useEffect(() => {
+    void ask();
+  }, [ask]);
+
+  useEffect(
+    () =>
+      follow('push.changed', (changed) => {
+        setPushes((list) => {
+          const next = list && withChanged(list, changed);
+          // A new push: whether the search matches it is for main to say.
+          if (!next) void ask();
+          return next ?? list;
+        });
+      }),
+    [ask],
+  );
+  return { pushes, failure, ask };
+}

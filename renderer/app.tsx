@@ -1,0 +1,123 @@
+import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import type { AppInfo } from '../main/contract/channels.ts';
+import { useBadge } from './activity/use-badge.ts';
+import { Banner } from './components/banner.tsx';
+import { Rail } from './components/rail.tsx';
+import { isConnected, useConnection } from './connection.tsx';
+import { usePushSession } from './push/push-session.tsx';
+import { useDrop } from './push/use-drop.ts';
+import { go, useRoute } from './route.ts';
+import { useText } from './text.tsx';
+import { useTheme } from './theme/use-theme.ts';
+import { WelcomePage } from './welcome/welcome-page.tsx';
+
+const PushPage = lazy(async () => ({ default: (await import('./push/push-page.tsx')).PushPage }));
+const ActivityPage = lazy(async () => ({
+  default: (await import('./activity/activity-page.tsx')).ActivityPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/settings-page.tsx')).SettingsPage,
+}));
+
+const useStyles = makeStyles({
+  // Not on the provider: its classes are also those of every popup's layer.
+  frame: { display: 'flex', height: '100vh' },
+  content: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  loading: { display: 'flex', height: '100%', alignItems: 'center', justifyContent: 'center' },
+  dropping: {
+    position: 'fixed',
+    inset: tokens.spacingVerticalM,
+    zIndex: 1000,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    pointerEvents: 'none',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+  },
+});
+
+function Pages({ info }: { info: AppInfo }) {
+  const { state } = useConnection();
+  const route = useRoute();
+  if (!state) return null;
+  switch (route.page) {
+    case 'activity':
+      return <ActivityPage key={state.mode} pushId={route.pushId} />;
+    case 'settings':
+      return <SettingsPage state={state} info={info} />;
+    case 'push':
+      return isConnected(state) ? <PushPage state={state} /> : <WelcomePage state={state} />;
+  }
+}
+
+/** The window: the rail, the banner, one page, and what works on all of them. */
+export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { state } = useConnection();
+  const { choose, drop, takeSample } = usePushSession();
+  const route = useRoute();
+  const theme = useTheme();
+  const badge = useBadge(state?.mode);
+  const ready = state !== null && isConnected(state);
+
+  const take = useCallback(
+    (files: readonly File[]) => {
+      go({ page: 'push' });
+      void drop(files);
+    },
+    [drop],
+  );
+  const dropping = useDrop(ready ? take : null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey;
+      if (!ready || !command || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'o') return;
+      event.preventDefault();
+      go({ page: 'push' });
+      void choose();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [ready, choose]);
+
+  const sampleTaken = useRef(false);
+  useEffect(() => {
+    if (!sample || sampleTaken.current || state?.mode !== 'practice') return;
+    sampleTaken.current = true;
+    void takeSample();
+  }, [sample, state, takeSample]);
+
+  return (
+    <FluentProvider theme={theme}>
+      <div className={styles.frame}>
+        <Rail page={route.page} badge={badge} />
+        <div className={styles.content}>
+          {state && <Banner state={state} />}
+          <main className={styles.main}>
+            <Suspense
+              fallback={
+                <div className={styles.loading}>
+                  <Spinner aria-label={t('app.loading')} />
+                </div>
+              }
+            >
+              <Pages info={info} />
+            </Suspense>
+          </main>
+        </div>
+      </div>
+      {dropping && (
+        <div className={styles.dropping}>
+          <Subtitle1>{t('push.dropNow')}</Subtitle1>
+        </div>
+      )}
+    </FluentProvider>
+  );
+}

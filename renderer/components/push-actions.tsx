@@ -1,0 +1,93 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { Failure } from '../../main/contract/errors.ts';
+import type { PushState, PushSummary } from '../../main/contract/push.ts';
+import { failureOf, request } from '../bridge.ts';
+import { useText } from '../text.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { DuplicateDialog } from './duplicate-dialog.tsx';
+import { isRunning } from './push-words.ts';
+import { useAction } from './use-action.ts';
+
+/** What a person can do about a push, by its state. */
+export type PushAction = 'cancel' | 'tryAgain' | 'pushAgain';
+
+/** The one thing that can be done about a push in this state. */
+export function actionOf(state: PushState): PushAction {
+  if (isRunning(state)) return 'cancel';
+  // Sending what may have arrived is a new decision, not another try.
+  return state === 'pushed' || state === 'unconfirmed' ? 'pushAgain' : 'tryAgain';
+}
+
+/** The button for what can be done about a push, with the questions that go before it. */
+export function PushActions(props: {
+  push: PushSummary;
+  size?: 'small' | 'medium';
+  /** Called with the push that main made of "Try again" and "Push again". */
+  onAgain?: (push: PushSummary) => void;
+  /** Shows why it could not be done; the place differs from page to page. */
+  onFailure?: (failure: Failure) => void;
+  children?: ReactNode;
+}) {
+  const { t } = useText();
+  const { push } = props;
+  const [asking, setAsking] = useState(false);
+  const [duplicate, setDuplicate] = useState<Failure | null>(null);
+  const attempt = useAction(async (perform: () => Promise<void>) => {
+    try {
+      await perform();
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code === 'already-pushed') setDuplicate(failure);
+      else props.onFailure?.(failure);
+    }
+  });
+  const again = (allowDuplicate: boolean) => {
+    setAsking(false);
+    setDuplicate(null);
+    void attempt.run(async () => {
+      const started = await request('pushes.again', { id: push.id, allowDuplicate });
+      props.onAgain?.(started);
+    });
+  };
+  const cancel = () =>
+    void attempt.run(async () => {
+      await request('pushes.cancel', { id: push.id });
+    });
+  const action = actionOf(push.state);
+  const size = props.size ?? 'medium';
+  return (
+    <>
+      {action === 'cancel' && (
+        <Button size={size} disabled={attempt.busy} onClick={cancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+      {action === 'tryAgain' && (
+        <Button size={size} disabled={attempt.busy} onClick={() => again(false)}>
+          {t('common.tryAgain')}
+        </Button>
+      )}
+      {action === 'pushAgain' && (
+        <Button size={size} disabled={attempt.busy} onClick={() => setAsking(true)}>
+          {t('activity.again')}
+        </Button>
+      )}
+      <ConfirmDialog
+        open={asking}
+        title={t('again.title.pushed', { name: push.fileName })}
+        confirm={t('activity.again')}
+        onConfirm={() => again(true)}
+        onCancel={() => setAsking(false)}
+      >
+        {t(push.state === 'unconfirmed' ? 'again.text.unconfirmed' : 'again.text.pushed')}
+      </ConfirmDialog>
+      <DuplicateDialog
+        failure={duplicate}
+        repository={push.repositoryName}
+        onAgain={() => again(true)}
+        onCancel={() => setDuplicate(null)}
+      />
+    </>
+  );
+}

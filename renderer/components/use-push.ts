@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { PushProgress, PushRecord, PushState } from '../../main/contract/push.ts';
+import { follow, request } from '../bridge.ts';
+
+/** How far a push has come; `null` until main tells. */
+export function useProgress(id: string): PushProgress | null {
+  const [progress, setProgress] = useState<PushProgress | null>(null);
+  useEffect(() => follow('push.progress', (told) => told.id === id && setProgress(told)), [id]);
+  return progress?.id === id ? progress : null;
+}
+
+/** Everything kept about a push, asked for again whenever its state changes; `null` before. */
+export function useRecord(id: string | null, state: PushState | null): PushRecord | null {
+  const [record, setRecord] = useState<PushRecord | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is the reason to ask again
+  useEffect(() => {
+    if (!id) return;
+    let wanted = true;
+    request('pushes.get', { id }).then(
+      (found) => wanted && setRecord(found),
+      // A record that cannot be read leaves the summary, which is on screen already.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id, state]);
+  return record?.id === id ? record : null;
+}

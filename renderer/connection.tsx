@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { ConnectionState } from '../main/contract/connection.ts';
+import { follow, request } from './bridge.ts';
+
+/** How the window stands towards Ignite. */
+export interface Connection {
+  /** `null` until main has answered for the first time. */
+  readonly state: ConnectionState | null;
+  /** Takes over the state that a request answered with. */
+  readonly apply: (state: ConnectionState) => void;
+}
+
+const ConnectionContext = createContext<Connection | null>(null);
+
+/** Asks for the connection once, `initial` deciding how, and follows its changes. */
+export function ConnectionProvider({
+  initial,
+  children,
+}: {
+  initial: Promise<ConnectionState>;
+  children: ReactNode;
+}) {
+  const [state, setState] = useState<ConnectionState | null>(null);
+  useEffect(() => {
+    let fresh = true;
+    const end = follow('connection.changed', (changed) => {
+      fresh = false;
+      setState(changed);
+    });
+    initial.then(
+      (first) => fresh && setState(first),
+      // Practice mode that cannot start must not keep the window empty.
+      () => void request('connection.get', undefined).then(setState),
+    );
+    return end;
+  }, [initial]);
+  const connection = useMemo(() => ({ state, apply: setState }), [state]);
+  return <ConnectionContext value={connection}>{children}</ConnectionContext>;
+}
+
+/** The connection of the window. */
+export function useConnection(): Connection {
+  const connection = useContext(ConnectionContext);
+  if (!connection) throw new Error('useConnection outside of ConnectionProvider');
+  return connection;
+}
+
+/** Whether pushes can be made: in practice mode always, else once there is a token. */
+export function isConnected(state: ConnectionState): boolean {
+  return state.mode === 'practice' || state.token !== 'none';
+}

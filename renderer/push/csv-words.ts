@@ -1,0 +1,83 @@
+import type { Dialect, Inspection } from '../../main/contract/inspection.ts';
+import type { FileConfig } from '../../main/contract/push.ts';
+import type { TextKey, Translate } from '../../strings/translate.ts';
+
+/** One way to set a CSV setting: the character (`null` for none) and its name. */
+export interface CsvChoice {
+  readonly value: string | null;
+  readonly label: TextKey;
+}
+
+export const delimiters: readonly CsvChoice[] = [
+  { value: ',', label: 'csv.comma' },
+  { value: ';', label: 'csv.semicolon' },
+  { value: '\t', label: 'csv.tab' },
+];
+
+export const quotes: readonly CsvChoice[] = [
+  { value: '"', label: 'csv.doubleQuote' },
+  { value: "'", label: 'csv.singleQuote' },
+  { value: null, label: 'csv.none' },
+];
+
+export const escapes: readonly CsvChoice[] = [
+  { value: '"', label: 'csv.doubleQuote' },
+  { value: '\\', label: 'csv.backslash' },
+  { value: '|', label: 'csv.verticalBar' },
+];
+
+export const encodings: readonly CsvChoice[] = [
+  { value: 'UTF-8', label: 'csv.utf8' },
+  { value: 'ISO-8859-1', label: 'csv.latin1' },
+];
+
+const characters: ReadonlyMap<string | null, TextKey> = new Map(
+  [...delimiters, ...quotes, ...escapes].map(({ value, label }) => [value, label]),
+);
+
+/** The name of a character that separates, quotes or escapes. */
+export function characterName(t: Translate, character: string | null): string {
+  const key = characters.get(character);
+  return key ? t(key) : t('csv.character', { character: character ?? '' });
+}
+
+/** A CSV file's settings in a few words, for example "Semicolon, Double quote, UTF-8". */
+export function dialectWords(t: Translate, dialect: Dialect, encoding: string | null): string {
+  const words = [characterName(t, dialect.delimiter)];
+  if (dialect.quote !== null) words.push(characterName(t, dialect.quote));
+  if (dialect.escape !== null && dialect.escape !== dialect.quote) {
+    words.push(characterName(t, dialect.escape));
+  }
+  if (encoding) words.push(encoding);
+  return words.join(', ');
+}
+
+const apiNames = {
+  ',': 'csv.comma',
+  ';': 'csv.semicolon',
+  '\t': 'csv.tab',
+  DOUBLE_QUOTE: 'csv.doubleQuote',
+  SINGLE_QUOTE: 'csv.singleQuote',
+  disabled: 'csv.none',
+  BACKSLASH: 'csv.backslash',
+  VERTICAL_BAR: 'csv.verticalBar',
+} as const satisfies Record<
+  FileConfig['delimiter'] | FileConfig['quoteCharacter'] | FileConfig['escapeCharacter'],
+  TextKey
+>;
+
+/** The settings that Ignite was told, in the same words. */
+export function fileConfigWords(t: Translate, config: FileConfig): string {
+  return [
+    t(apiNames[config.delimiter]),
+    t(apiNames[config.quoteCharacter]),
+    t(apiNames[config.escapeCharacter]),
+    config.encoding,
+  ].join(', ');
+}
+
+/** The kind of a file in words, with what it is wrapped in. */
+export function formatWords(t: Translate, inspection: Inspection): string {
+  const format = t(`format.${inspection.format}`);
+  return inspection.container === 'none' ? format : t(`format.${inspection.container}`, { format });
+}

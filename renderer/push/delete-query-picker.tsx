@@ -1,0 +1,70 @@
+import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
+import { DeleteQueryDialog } from '../components/delete-query-dialog.tsx';
+import { useText } from '../text.tsx';
+
+const nothing = 'nothing';
+const add = 'add';
+
+const useStyles = makeStyles({ box: { minWidth: 0 } });
+
+/** What Ignite is to delete before it adds the rows: nothing, or a stored delete query. */
+export function DeleteQueryPicker(props: {
+  queries: readonly DeleteQuery[];
+  repositories: readonly Repository[];
+  repositoryId: string | null;
+  selectedId: string | null;
+  onSelect: (id: string | null) => void;
+  onSave: (query: DeleteQuery) => Promise<void>;
+}) {
+  const styles = useStyles();
+  const { t } = useText();
+  const [adding, setAdding] = useState(false);
+  const fitting = props.queries.filter(({ repositoryId }) => repositoryId === props.repositoryId);
+  const selected = fitting.find(({ id }) => id === props.selectedId);
+  return (
+    <>
+      <Field
+        label={t('push.deleteQuery')}
+        hint={
+          selected
+            ? t('push.deleteQuery.unchecked', { description: selected.description })
+            : t('push.deleteQuery.hint')
+        }
+      >
+        <Dropdown
+          className={styles.box}
+          value={selected?.name ?? t('push.deleteQuery.nothing')}
+          selectedOptions={[selected ? `query:${selected.id}` : nothing]}
+          onOptionSelect={(_, data) => {
+            if (data.optionValue === add) setAdding(true);
+            else
+              props.onSelect(
+                fitting.find(({ id }) => `query:${id}` === data.optionValue)?.id ?? null,
+              );
+          }}
+        >
+          <Option value={nothing}>{t('push.deleteQuery.nothing')}</Option>
+          {fitting.map(({ id, name }) => (
+            <Option key={id} value={`query:${id}`}>
+              {name}
+            </Option>
+          ))}
+          <Option value={add}>{t('push.deleteQuery.add')}</Option>
+        </Dropdown>
+      </Field>
+      {adding && (
+        <DeleteQueryDialog
+          repositoryId={props.repositoryId}
+          repositories={props.repositories}
+          onSave={async (query) => {
+            await props.onSave(query);
+            if (query.repositoryId === props.repositoryId) props.onSelect(query.id);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </>
+  );
+}

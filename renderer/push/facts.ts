@@ -1,0 +1,28 @@
+import type { Format } from '../../strings/format.ts';
+import type { Translate } from '../../strings/translate.ts';
+import { dialectWords, formatWords } from './csv-words.ts';
+import type { Item } from './session.ts';
+
+/** What is sure about a file, folded into one line: rows, size, kind, when it was changed. */
+export function fileFacts(t: Translate, format: Format, item: Item, now: number): string {
+  const inspection = item.view?.inspection;
+  const facts: string[] = [];
+  if (inspection && inspection.rows !== null) {
+    facts.push(t('push.file.rows', { rows: inspection.rows }));
+  }
+  facts.push(format.bytes(item.source.bytes));
+  if (inspection) {
+    facts.push(formatWords(t, inspection));
+    facts.push(t('push.file.changedAt', { when: format.short(inspection.modifiedAt, now) }));
+  }
+  return facts.join(' · ');
+}
+
+/** How a CSV file is read, and who decided that; `null` for anything but CSV. */
+export function dialectFacts(t: Translate, item: Item): string | null {
+  const inspection = item.view?.inspection;
+  if (!inspection?.dialect) return null;
+  const settings = dialectWords(t, inspection.dialect, inspection.encoding);
+  const chosen = Object.keys(item.options).length > 0;
+  return t(chosen ? 'push.file.chosen' : 'push.file.detected', { settings });
+}

@@ -1,0 +1,180 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
+import { FailureNotice } from '../components/failure-notice.tsx';
+import { RepositoryPicker } from '../components/repository-picker.tsx';
+import { useText } from '../text.tsx';
+import { CsvSettings } from './csv-settings.tsx';
+import { DeleteQueryPicker } from './delete-query-picker.tsx';
+import { dialectFacts, fileFacts } from './facts.ts';
+import { matchFields } from './field-match.ts';
+import { Preview } from './preview.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { usePushSession } from './push-session.tsx';
+import type { Item } from './session.ts';
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  soft: { color: tokens.colorNeutralForeground3 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(280px, 1fr))',
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    alignItems: 'start',
+  },
+  match: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'flex-start',
+    marginTop: tokens.spacingVerticalXXS,
+    minHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+  matchIcon: {
+    display: 'inline-flex',
+    marginTop: '2px',
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  warn: { color: tokens.colorStatusWarningForeground1 },
+});
+
+function FieldLine({ header, fields }: { header: readonly string[]; fields: readonly string[] }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { total, missing, extra } = matchFields(header, fields);
+  const complete = missing.length === 0;
+  return (
+    <Caption1 className={mergeClasses(styles.match, complete ? styles.soft : styles.warn)}>
+      {complete && total > 0 && (
+        <span className={styles.matchIcon} aria-hidden>
+          <CheckmarkCircleFilled />
+        </span>
+      )}
+      <span>
+        {complete
+          ? t('push.fields.all', { total, extra })
+          : t('push.fields.missing', { missing: missing.length, total, names: missing.join(', ') })}
+      </span>
+    </Caption1>
+  );
+}
+
+/** One file before it is pushed: what is sure in one line, what needs a decision open. */
+export function FileForm(props: {
+  item: Item;
+  repositories: readonly Repository[];
+  queries: readonly DeleteQuery[];
+  onSaveQuery: (query: DeleteQuery) => Promise<void>;
+}) {
+  const styles = useStyles();
+  const { t, format } = useText();
+  const { look, chooseDeleteQuery } = usePushSession();
+  const [open, setOpen] = useState(false);
+  const settingsId = useId();
+  const { item, repositories } = props;
+  const inspection = item.view?.inspection ?? null;
+  const repository = repositories.find(({ id }) => id === item.repositoryId) ?? null;
+  const dialect = dialectFacts(t, item);
+  return (
+    <div className={styles.column}>
+      <div className={styles.facts}>
+        <Body1 className={styles.soft}>{fileFacts(t, format, item, Date.now())}</Body1>
+        {dialect && (
+          <div className={styles.line}>
+            <Body1 className={styles.soft}>{dialect}</Body1>
+            <Button
+              appearance="subtle"
+              size="small"
+              iconPosition="after"
+              icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+              aria-expanded={open}
+              {...(open && { 'aria-controls': settingsId })}
+              onClick={() => setOpen(!open)}
+            >
+              {t('csv.title')}
+            </Button>
+            {item.looking !== null && (
+              <Spinner size="extra-tiny" aria-label={t('push.file.reading')} />
+            )}
+          </div>
+        )}
+      </div>
+      {!inspection && !item.unreadable && (
+        <Spinner labelPosition="after" size="small" label={t('push.file.reading')} />
+      )}
+      {item.unreadable && (
+        <FailureNotice
+          failure={item.unreadable}
+          actions={<Button onClick={() => look(item, {})}>{t('push.file.tryAgain')}</Button>}
+        />
+      )}
+      {open && inspection?.dialect && (
+        <CsvSettings
+          id={settingsId}
+          inspection={inspection}
+          options={item.options}
+          onChange={(options) => void look(item, { options })}
+        />
+      )}
+      <div className={styles.choices}>
+        <div>
+          <Field label={t('push.repository')}>
+            <RepositoryPicker
+              repositories={repositories}
+              selectedId={item.repositoryId}
+              onSelect={(repositoryId) => void look(item, { repositoryId })}
+            />
+          </Field>
+          <div aria-live="polite">
+            {repository && inspection && (
+              <FieldLine header={inspection.header} fields={repository.fields} />
+            )}
+            {repository && item.remembered && (
+              <Caption1 className={styles.soft}>{t('push.repository.remembered')}</Caption1>
+            )}
+          </div>
+        </div>
+        <DeleteQueryPicker
+          queries={props.queries}
+          repositories={repositories}
+          repositoryId={item.repositoryId}
+          selectedId={item.deleteQueryId}
+          onSelect={(id) => chooseDeleteQuery(item.source.id, id)}
+          onSave={props.onSaveQuery}
+        />
+      </div>
+      {item.view && item.view.progress < 1 && !item.unreadable && (
+        <Field validationState="none" validationMessage={t('push.file.checking')}>
+          <ProgressBar
+            value={item.view.progress}
+            thickness="medium"
+            aria-label={t('push.file.checking')}
+          />
+        </Field>
+      )}
+      {item.view && <ProblemList problems={item.view.plan.problems} />}
+      {inspection && <Preview inspection={inspection} fields={repository?.fields ?? null} />}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { useId } from 'react';
+import type { Problem, Severity } from '../../main/contract/inspection.ts';
+import { describeProblem } from '../../strings/describe.ts';
+import { useText } from '../text.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  item: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  icon: { display: 'inline-flex', fontSize: '20px', flexShrink: 0 },
+  blocking: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+const order: readonly Severity[] = ['blocking', 'warning', 'note'];
+
+const icons = {
+  blocking: <ErrorCircleFilled />,
+  warning: <WarningFilled />,
+  note: <InfoRegular />,
+} as const satisfies Record<Severity, unknown>;
+
+/** What a person may need to know before pushing, the gravest first. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  const styles = useStyles();
+  const { t, format } = useText();
+  const headingId = useId();
+  if (problems.length === 0) return null;
+  const sorted = order.flatMap((severity) => problems.filter((one) => one.severity === severity));
+  return (
+    <section>
+      <Subtitle2 as="h2" id={headingId}>
+        {t('problems.title')}
+      </Subtitle2>
+      <ul aria-labelledby={headingId} className={styles.list}>
+        {sorted.map((problem) => (
+          <li
+            key={`${problem.code}:${problem.line ?? ''}:${JSON.stringify(problem.details)}`}
+            className={styles.item}
+          >
+            <span
+              role="img"
+              aria-label={t(`problems.${problem.severity}`)}
+              className={mergeClasses(styles.icon, styles[problem.severity])}
+            >
+              {icons[problem.severity]}
+            </span>
+            <span>{describeProblem(t, format, problem)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

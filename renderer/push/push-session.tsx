@@ -1,0 +1,174 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import type { Source } from '../../main/contract/channels.ts';
+import type { Failure } from '../../main/contract/errors.ts';
+import type { SourceOptions } from '../../main/contract/inspection.ts';
+import type { PushSummary } from '../../main/contract/push.ts';
+import { dropFiles, failureOf, follow, request } from '../bridge.ts';
+import { useConnection } from '../connection.tsx';
+import { recallRepository, rememberRepository } from './remembered.ts';
+import { emptySession, type Item, reduceSession, type Session } from './session.ts';
+
+/** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
+export interface PushSession {
+  readonly session: Session;
+  /** Why files could not be taken. */
+  readonly failure: Failure | null;
+  readonly choose: () => Promise<void>;
+  readonly drop: (files: readonly File[]) => Promise<void>;
+  readonly takeSample: () => Promise<void>;
+  readonly remove: (id: string) => void;
+  readonly clear: () => void;
+  readonly select: (id: string) => void;
+  /** Looks into the file anew, with other settings or for another repository. */
+  readonly look: (
+    item: Item,
+    wish: { options?: SourceOptions; repositoryId?: string | null },
+  ) => Promise<void>;
+  readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
+  readonly start: (items: readonly Item[], allowDuplicate: boolean) => Promise<void>;
+  /** Follows the push that "Try again" made in place of another. */
+  readonly replacePush: (id: string, push: PushSummary) => void;
+  /** Forgets that main refused the file. */
+  readonly dismiss: (id: string) => void;
+}
+
+const SessionContext = createContext<PushSession | null>(null);
+
+/** Keeps the push session and follows what main tells about its files and pushes. */
+export function PushSessionProvider({ children }: { children: ReactNode }) {
+  const [session, dispatch] = useReducer(reduceSession, emptySession);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const nextLook = useRef(1);
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  }, [session]);
+  const repositories = useConnection().state?.repositories;
+
+  useEffect(() => {
+    const ends = [
+      follow('source.changed', (view) => dispatch({ type: 'viewChanged', view })),
+      follow('source.failed', ({ sourceId, failure: why }) =>
+        dispatch({ type: 'checkFailed', id: sourceId, failure: why }),
+      ),
+      follow('push.changed', (push) => dispatch({ type: 'pushChanged', push })),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+
+  const lookAt = useCallback(
+    async (id: string, options: SourceOptions, repositoryId: string | null, remembered = false) => {
+      const look = nextLook.current++;
+      dispatch({ type: 'looking', id, look, options, repositoryId, remembered });
+      try {
+        const view = await request('sources.inspect', {
+          sourceId: id,
+          options,
+          ...(repositoryId ? { repositoryId } : {}),
+        });
+        dispatch({ type: 'looked', id, look, view });
+        return view;
+      } catch (error) {
+        dispatch({ type: 'unreadable', id, look, failure: failureOf(error) });
+        return null;
+      }
+    },
+    [],
+  );
+
+  const take = useCallback(
+    async (sources: Promise<readonly Source[]>) => {
+      setFailure(null);
+      try {
+        const taken = await sources;
+        if (taken.length === 0) return;
+        dispatch({ type: 'added', sources: taken });
+        for (const source of taken) {
+          const view = await lookAt(source.id, {}, null);
+          const last = view && recallRepository(localStorage, view.inspection.header);
+          const item = latest.current.items.find(({ source: { id } }) => id === source.id);
+          // Whoever was quicker than the look has chosen already.
+          const open = item && item.repositoryId === null;
+          if (last && open && repositories?.some(({ id }) => id === last)) {
+            await lookAt(source.id, item.options, last, true);
+          }
+        }
+      } catch (error) {
+        setFailure(failureOf(error));
+      }
+    },
+    [lookAt, repositories],
+  );
+
+  const startOne = useCallback(async (item: Item, allowDuplicate: boolean) => {
+    const id = item.source.id;
+    if (!item.repositoryId) return;
+    dispatch({ type: 'starting', id });
+    try {
+      const push = await request('pushes.start', {
+        sourceId: id,
+        choices: {
+          repositoryId: item.repositoryId,
+          ...(item.deleteQueryId ? { deleteQueryId: item.deleteQueryId } : {}),
+          source: item.options,
+          compress: true,
+          allowDuplicate,
+        },
+      });
+      dispatch({ type: 'started', id, push });
+      if (item.view) {
+        rememberRepository(localStorage, item.view.inspection.header, item.repositoryId);
+      }
+    } catch (error) {
+      dispatch({ type: 'refused', id, failure: failureOf(error) });
+    }
+  }, []);
+
+  const value = useMemo<PushSession>(
+    () => ({
+      session,
+      failure,
+      choose: () => take(request('sources.choose', undefined)),
+      drop: (files) => take(dropFiles(files)),
+      takeSample: () => take(request('sources.sample', undefined).then((source) => [source])),
+      remove: (id) => dispatch({ type: 'removed', id }),
+      clear: () => dispatch({ type: 'cleared' }),
+      select: (id) => dispatch({ type: 'selected', id }),
+      look: async (item, wish) => {
+        await lookAt(
+          item.source.id,
+          wish.options ?? item.options,
+          wish.repositoryId === undefined ? item.repositoryId : wish.repositoryId,
+        );
+      },
+      chooseDeleteQuery: (id, deleteQueryId) =>
+        dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
+      start: async (items, allowDuplicate) => {
+        for (const item of items) await startOne(item, allowDuplicate);
+      },
+      replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
+      dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
+    }),
+    [session, failure, take, lookAt, startOne],
+  );
+  return <SessionContext value={value}>{children}</SessionContext>;
+}
+
+/** The push session of the window. */
+export function usePushSession(): PushSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('usePushSession outside of PushSessionProvider');
+  return session;
+}

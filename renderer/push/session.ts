@@ -1,0 +1,192 @@
+import type { Source, SourceView } from '../../main/contract/channels.ts';
+import type { Failure } from '../../main/contract/errors.ts';
+import type { SourceOptions } from '../../main/contract/inspection.ts';
+import type { PushSummary } from '../../main/contract/push.ts';
+
+/** One file on the Push page, with what was chosen for it and what became of it. */
+export interface Item {
+  readonly source: Source;
+  readonly options: SourceOptions;
+  readonly repositoryId: string | null;
+  /** The repository was not chosen but taken from the last push with these columns. */
+  readonly remembered: boolean;
+  readonly deleteQueryId: string | null;
+  readonly view: SourceView | null;
+  /** Number of the look under way, `null` when none is. */
+  readonly looking: number | null;
+  /** Came unasked during the look under way. */
+  readonly meanwhile: SourceView | null;
+  readonly unreadable: Failure | null;
+  readonly starting: boolean;
+  readonly push: PushSummary | null;
+  /** Why main did not take the push. */
+  readonly refused: Failure | null;
+}
+
+/** The files on the Push page, in the order they came. */
+export interface Session {
+  readonly items: readonly Item[];
+  readonly selectedId: string | null;
+}
+
+export const emptySession: Session = { items: [], selectedId: null };
+
+/** Everything that can happen to the session. */
+export type SessionChange =
+  | { readonly type: 'added'; readonly sources: readonly Source[] }
+  | { readonly type: 'removed'; readonly id: string }
+  | { readonly type: 'cleared' }
+  | { readonly type: 'selected'; readonly id: string }
+  | {
+      readonly type: 'looking';
+      readonly id: string;
+      readonly look: number;
+      readonly options: SourceOptions;
+      readonly repositoryId: string | null;
+      readonly remembered: boolean;
+    }
+  | {
+      readonly type: 'looked';
+      readonly id: string;
+      readonly look: number;
+      readonly view: SourceView;
+    }
+  | {
+      readonly type: 'unreadable';
+      readonly id: string;
+      readonly look: number;
+      readonly failure: Failure;
+    }
+  | { readonly type: 'viewChanged'; readonly view: SourceView }
+  | { readonly type: 'checkFailed'; readonly id: string; readonly failure: Failure }
+  | {
+      readonly type: 'deleteQueryChosen';
+      readonly id: string;
+      readonly deleteQueryId: string | null;
+    }
+  | { readonly type: 'starting'; readonly id: string }
+  | { readonly type: 'started'; readonly id: string; readonly push: PushSummary }
+  | { readonly type: 'refused'; readonly id: string; readonly failure: Failure | null }
+  | { readonly type: 'pushChanged'; readonly push: PushSummary }
+  | { readonly type: 'pushReplaced'; readonly id: string; readonly push: PushSummary };
+
+function newItem(source: Source): Item {
+  return {
+    source,
+    options: {},
+    repositoryId: null,
+    remembered: false,
+    deleteQueryId: null,
+    view: null,
+    looking: null,
+    meanwhile: null,
+    unreadable: null,
+    starting: false,
+    push: null,
+    refused: null,
+  };
+}
+
+function change(session: Session, id: string, next: (item: Item) => Item): Session {
+  return {
+    ...session,
+    items: session.items.map((item) => (item.source.id === id ? next(item) : item)),
+  };
+}
+
+function add(session: Session, sources: readonly Source[]): Session {
+  // Files that are already on their way are in Activity; a new choice starts a new page.
+  const kept = session.items.some((item) => item.push) ? [] : session.items;
+  const present = new Set(kept.map((item) => item.source.id));
+  const items = [...kept, ...sources.filter(({ id }) => !present.has(id)).map(newItem)];
+  const selectedId = kept.length > 0 ? session.selectedId : (items[0]?.source.id ?? null);
+  return { items, selectedId };
+}
+
+function remove(session: Session, id: string): Session {
+  const items = session.items.filter((item) => item.source.id !== id);
+  const selectedId = session.selectedId === id ? (items[0]?.source.id ?? null) : session.selectedId;
+  return { items, selectedId };
+}
+
+/** What a look found, unless main has told more about it in the meantime. */
+function looked(item: Item, view: SourceView): Item {
+  const newer = item.meanwhile && item.meanwhile.progress > view.progress ? item.meanwhile : view;
+  return { ...item, view: newer, looking: null, meanwhile: null, unreadable: null };
+}
+
+function replacePush(session: Session, id: string, push: PushSummary): Session {
+  return {
+    ...session,
+    items: session.items.map((item) => (item.push?.id === id ? { ...item, push } : item)),
+  };
+}
+
+/** The session after a change. Answers to a look that was superseded are dropped. */
+export function reduceSession(session: Session, happened: SessionChange): Session {
+  switch (happened.type) {
+    case 'added':
+      return add(session, happened.sources);
+    case 'removed':
+      return remove(session, happened.id);
+    case 'cleared':
+      return emptySession;
+    case 'selected':
+      return { ...session, selectedId: happened.id };
+    case 'looking':
+      return change(session, happened.id, (item) => ({
+        ...item,
+        options: happened.options,
+        repositoryId: happened.repositoryId,
+        remembered: happened.remembered,
+        // A delete query belongs to one repository.
+        deleteQueryId: item.repositoryId === happened.repositoryId ? item.deleteQueryId : null,
+        looking: happened.look,
+        meanwhile: null,
+        refused: null,
+      }));
+    case 'looked':
+      return change(session, happened.id, (item) =>
+        item.looking === happened.look ? looked(item, happened.view) : item,
+      );
+    case 'unreadable':
+      return change(session, happened.id, (item) =>
+        item.looking === happened.look
+          ? { ...item, looking: null, meanwhile: null, unreadable: happened.failure }
+          : item,
+      );
+    case 'viewChanged':
+      return change(session, happened.view.sourceId, (item) =>
+        item.looking === null
+          ? { ...item, view: happened.view }
+          : { ...item, meanwhile: happened.view },
+      );
+    case 'checkFailed':
+      return change(session, happened.id, (item) =>
+        item.looking === null ? { ...item, unreadable: happened.failure } : item,
+      );
+    case 'deleteQueryChosen':
+      return change(session, happened.id, (item) => ({
+        ...item,
+        deleteQueryId: happened.deleteQueryId,
+      }));
+    case 'starting':
+      return change(session, happened.id, (item) => ({ ...item, starting: true, refused: null }));
+    case 'started':
+      return change(session, happened.id, (item) => ({
+        ...item,
+        starting: false,
+        push: happened.push,
+      }));
+    case 'refused':
+      return change(session, happened.id, (item) => ({
+        ...item,
+        starting: false,
+        refused: happened.failure,
+      }));
+    case 'pushChanged':
+      return replacePush(session, happened.push.id, happened.push);
+    case 'pushReplaced':
+      return replacePush(session, happened.id, happened.push);
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Divider,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ConnectionState } from '../../main/contract/connection.ts';
+import { describeFailure } from '../../strings/describe.ts';
+import { request } from '../bridge.ts';
+import { ConnectForm } from '../components/connect-form.tsx';
+import { FailureNotice } from '../components/failure-notice.tsx';
+import { Page } from '../components/page.tsx';
+import { useAction } from '../components/use-action.ts';
+import { useConnection } from '../connection.tsx';
+import { useText } from '../text.tsx';
+
+const useStyles = makeStyles({
+  column: {
+    maxWidth: '520px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+  },
+  lead: { color: tokens.colorNeutralForeground2 },
+  fold: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  practice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+/** The first page: connect with a token, or practise without one. */
+export function WelcomePage({ state }: { state: ConnectionState }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { apply } = useConnection();
+  const [address, setAddress] = useState(state.address);
+  const practise = useAction(async () => apply(await request('connection.practice', { on: true })));
+  const retry = useAction(async () => apply(await request('connection.refresh', undefined)));
+  return (
+    <Page title={t('welcome.title')}>
+      <div className={styles.column}>
+        <Body1 as="p" block className={styles.lead}>
+          {t('welcome.lead')}
+        </Body1>
+        {state.keychain && (
+          <FailureNotice
+            failure={state.keychain}
+            intent="warning"
+            actions={
+              state.keychain.code !== 'keychain-unavailable' && (
+                <Button disabled={retry.busy} onClick={retry.run}>
+                  {t('common.tryAgain')}
+                </Button>
+              )
+            }
+          />
+        )}
+        <ConnectForm address={address} onConnected={apply}>
+          {(addressFailure) => (
+            <Accordion
+              className={styles.fold}
+              collapsible
+              multiple
+              {...(addressFailure && { openItems: ['where', 'advanced'] })}
+            >
+              <AccordionItem value="where">
+                <AccordionHeader>{t('welcome.token.where')}</AccordionHeader>
+                <AccordionPanel>
+                  <Body1 as="p" block className={styles.lead}>
+                    {t('welcome.token.where.text')}
+                  </Body1>
+                </AccordionPanel>
+              </AccordionItem>
+              <AccordionItem value="advanced">
+                <AccordionHeader>{t('welcome.advanced')}</AccordionHeader>
+                <AccordionPanel>
+                  <Field
+                    label={t('welcome.address')}
+                    hint={t('welcome.address.hint')}
+                    {...(addressFailure && {
+                      validationMessage: describeFailure(t, addressFailure).what,
+                    })}
+                  >
+                    <Input
+                      value={address}
+                      spellCheck={false}
+                      onChange={(_, data) => setAddress(data.value)}
+                    />
+                  </Field>
+                </AccordionPanel>
+              </AccordionItem>
+            </Accordion>
+          )}
+        </ConnectForm>
+        <Divider alignContent="start">{t('welcome.or')}</Divider>
+        <div className={styles.practice}>
+          <Body1 className={styles.lead}>{t('welcome.practice.text')}</Body1>
+          <Button disabled={practise.busy} onClick={practise.run}>
+            {t('welcome.practice')}
+          </Button>
+          {practise.failure && <FailureNotice failure={practise.failure} />}
+        </div>
+      </div>
+    </Page>
+  );
+}

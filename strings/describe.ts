@@ -1,0 +1,61 @@
+import type { Failure } from '../main/contract/errors.ts';
+import type { Problem } from '../main/contract/inspection.ts';
+import type { Format } from './format.ts';
+import type { Translate } from './translate.ts';
+
+/** A failure in words. */
+export interface FailureText {
+  /** What happened, a whole sentence. */
+  readonly what: string;
+  /** What to do about it, a whole sentence. */
+  readonly todo: string;
+  /** The server's or system's own words; empty where there are none. */
+  readonly words: string;
+}
+
+/** Stands in for a fact that is not known, so that no text can fail for want of one. */
+const failureDefaults = {
+  address: 'Ignite',
+  reason: 'none',
+  status: 'none',
+  name: 'The file',
+  folder: 'none',
+  at: 0,
+};
+
+const problemDefaults = {
+  line: 0,
+  expected: 0,
+  found: 0,
+  name: 'none',
+  fields: 'none',
+  setting: 'none',
+  value: 'none',
+  encoding: 'none',
+};
+
+function known(details: Readonly<Record<string, string | number>>) {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
+}
+
+/** What happened and what to do, in the language of `t`. Never throws for missing details. */
+export function describeFailure(t: Translate, failure: Failure): FailureText {
+  const values = { ...failureDefaults, ...known(failure.details) };
+  return {
+    what: t(`error.${failure.code}.what`, values),
+    todo: t(`error.${failure.code}.todo`, values),
+    words: failure.message,
+  };
+}
+
+/** One sentence for a problem of a file, in the language of `t`. Never throws. */
+export function describeProblem(t: Translate, format: Format, problem: Problem): string {
+  const { limit = 190_000_000, ...details } = known(problem.details);
+  return t(`problem.${problem.code}`, {
+    ...problemDefaults,
+    ...details,
+    limit: typeof limit === 'number' ? format.bytes(limit) : limit,
+    line: problem.line ?? 0,
+    count: problem.count,
+  });
+}

@@ -1,0 +1,146 @@
+import type { ErrorCode } from '../main/contract/errors.ts';
+
+/**
+ * What happened and what to do, for every way something can go wrong. Placeholders are filled by
+ * `describeFailure`, which has a stand-in for each; `status` is `none` where there was no answer.
+ */
+export const errorTexts = {
+  'error.address-invalid.what': 'This is not an address that Kindling can use.',
+  'error.address-invalid.todo':
+    'Enter the address as your Ignite contact gave it to you, for example https://data.igniteprocurement.com.',
+
+  'error.address-insecure.what': 'This address would send the token unencrypted.',
+  'error.address-insecure.todo': 'Use an address that begins with https://.',
+
+  'error.unreachable.what':
+    'Kindling could not reach {address}{reason, select, none {} other { ({reason})}}.',
+  'error.unreachable.todo':
+    'Check the network connection, the VPN and the API address, then try again.',
+
+  'error.tls-failed.what':
+    'The connection to {address} could not be trusted{reason, select, none {} other { ({reason})}}.',
+  'error.tls-failed.todo':
+    'Your network may inspect encrypted traffic with a certificate of its own. Ask your IT department for it.',
+
+  'error.timed-out.what': '{address} did not answer in time.',
+  'error.timed-out.todo': 'Try again in a few minutes.',
+
+  'error.connection-lost.what':
+    'The connection to {address} broke off{reason, select, none {} other { ({reason})}}.',
+  'error.connection-lost.todo': 'Check the network connection, then try again.',
+
+  'error.token-missing.what': 'There is no API token.',
+  'error.token-missing.todo': 'Paste the token that was made for you in the Ignite web app.',
+
+  'error.token-malformed.what': 'This cannot be an API token.',
+  'error.token-malformed.todo':
+    'Copy the token again, whole and alone: letters, digits and punctuation without blanks or line breaks.',
+
+  'error.token-rejected.what':
+    'Ignite does not accept this token{status, select, none {} other { (answer {status})}}.',
+  'error.token-rejected.todo':
+    'It may have expired or been withdrawn. Make a new one in the Ignite web app and replace it.',
+
+  'error.forbidden.what':
+    'Ignite does not allow this with your token{status, select, none {} other { (answer {status})}}.',
+  'error.forbidden.todo':
+    'Ask whoever manages Ignite in your organisation for access to this data repository.',
+
+  'error.path-not-found.what': '{address} does not know the path that Kindling called.',
+  'error.path-not-found.todo':
+    'Check the API address, or load the API description that you download from the API page in Settings.',
+
+  'error.too-large.what': 'The file is larger than Ignite takes: 190 MB once compressed.',
+  'error.too-large.todo': 'Split the file, for example by month, and push the pieces.',
+
+  'error.rejected.what':
+    'Ignite refused the push{status, select, none {} other { (answer {status})}}.',
+  'error.rejected.todo': 'Nothing was stored. Mend what Ignite names, then try again.',
+
+  'error.busy.what': 'Ignite is busy{status, select, none {} other { (answer {status})}}.',
+  'error.busy.todo': 'Try again in a few minutes.',
+
+  'error.server-error.what':
+    'Ignite answered with an error of its own{status, select, none {} other { ({status})}}.',
+  'error.server-error.todo':
+    'Look in Ignite whether the rows arrived before you push the file again.',
+
+  'error.answer-unreadable.what': '{address} answered with something that Kindling cannot read.',
+  'error.answer-unreadable.todo':
+    'A sign-in page or a proxy may stand between. Check the API address and the network.',
+
+  'error.description-invalid.what': 'This file does not describe the Ignite Data API.',
+  'error.description-invalid.todo':
+    'Download the OpenAPI specification from the API page and choose that file.',
+
+  'error.keychain-locked.what': 'The keychain of this computer is locked.',
+  'error.keychain-locked.todo': 'Unlock it and try again. The stored token is untouched.',
+
+  'error.keychain-unavailable.what': 'This computer has no keychain that Kindling can use.',
+  'error.keychain-unavailable.todo':
+    'You can work all the same: the token is kept until Kindling is closed, and nowhere else.',
+
+  'error.keychain-slow.what': 'The keychain of this computer does not answer.',
+  'error.keychain-slow.todo':
+    'A question about access may be waiting behind another window. Answer it and try again.',
+
+  'error.file-missing.what': '{name} is no longer there.',
+  'error.file-missing.todo': 'It was moved, renamed or deleted. Choose it again.',
+
+  'error.file-unreadable.what': '{name} cannot be read.',
+  'error.file-unreadable.todo':
+    'Another program may have it open, or you may lack access. Close it there and try again.',
+
+  'error.file-is-folder.what': '{name} is a folder.',
+  'error.file-is-folder.todo': 'Choose the files in it.',
+
+  'error.file-not-regular.what': '{name} is not an ordinary file.',
+  'error.file-not-regular.todo': 'Choose a file that is stored on a disk.',
+
+  'error.file-changed.what': '{name} changed while it was being read.',
+  'error.file-changed.todo': 'Wait until whatever writes it is done, then try again.',
+
+  'error.file-unsupported.what': '{name} is not a kind of file that Ignite takes.',
+  'error.file-unsupported.todo': 'Save it as Excel (.xlsx), CSV, JSON or NDJSON.',
+
+  'error.spool-full.what': 'There is not enough space on the disk to prepare {name}.',
+  'error.spool-full.todo': 'Free some space, then try again.',
+
+  'error.repository-unknown.what': 'Ignite lists no such data repository.',
+  'error.repository-unknown.todo':
+    'Choose one from the list. New ones are made in the Ignite web app.',
+
+  'error.repository-ambiguous.what': 'Several data repositories have this name.',
+  'error.repository-ambiguous.todo': 'Name the one you mean by its id.',
+
+  'error.blocked.what': 'The file has a problem that must be solved first.',
+  'error.blocked.todo': 'The problem is named beside the file.',
+
+  'error.already-pushed.what':
+    '{name} has already been pushed to this repository{at, plural, =0 {} other { on {at, date, long}}}.',
+  'error.already-pushed.todo': 'Push it again only if the rows are to be added a second time.',
+
+  'error.push-unknown.what': 'This push is no longer in Activity.',
+  'error.push-unknown.todo': 'Push the file anew.',
+
+  'error.push-not-allowed.what': 'The push is not in a state that allows this.',
+  'error.push-not-allowed.todo': 'Look at its status in Activity.',
+
+  'error.interrupted.what': 'Kindling was closed while this push was under way.',
+  'error.interrupted.todo':
+    'If the status is Failed, nothing was handed over and you can try again. If it is Unconfirmed, look in Ignite first.',
+
+  'error.cancelled.what': 'The push was cancelled.',
+  'error.cancelled.todo': 'Ignite did not receive the file. You can try again at any time.',
+
+  'error.invalid-request.what': 'Kindling could not make sense of this entry.',
+  'error.invalid-request.todo': 'Check what you entered and try again.',
+
+  'error.profile-unusable.what':
+    'Kindling cannot use its data folder{folder, select, none {} other { {folder}}}.',
+  'error.profile-unusable.todo':
+    'Check that the disk has space and that you may write there, then start Kindling again.',
+
+  'error.unexpected.what': 'Something went wrong that Kindling did not foresee.',
+  'error.unexpected.todo': 'Try again. If it happens again, tell whoever supports Kindling.',
+} as const satisfies Record<`error.${ErrorCode}.${'what' | 'todo'}`, string>;
