@@ -1,0 +1,85 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { KindlingError } from '../contract/errors.ts';
+import { type FormField, formHead, formTail } from './form-data.ts';
+import type { HandOver, SendHooks } from './hand-over.ts';
+import type { RequestBody } from './transport.ts';
+
+/** A form that sends one file. */
+export interface FileForm {
+  /** Go first, in this order; the file goes last. */
+  readonly fields: readonly FormField[];
+  readonly path: string;
+  /** As the server sees it; path parts are taken off. */
+  readonly fileName: string;
+  /** Exact length of the file. */
+  readonly fileBytes: number;
+  /** Must not occur in the file: long and random. */
+  readonly boundary: string;
+}
+
+/** Measured: larger reads gain nothing, smaller ones cost two thirds of the speed. Bytes */
+const chunkBytes = 1 << 20;
+
+/**
+ * A `multipart/form-data` body with a known length, read from the file as the network takes it.
+ * The last of it (file bytes and closing boundary) is withheld until `beforeHandOver` returned.
+ * The generator throws `file-missing`, `file-unreadable` or, when the file is not as long as it
+ * was, `file-changed`.
+ */
+export function fileFormBody(form: FileForm, hooks: SendHooks, handOver: HandOver): RequestBody {
+  const head = formHead(form.boundary, form.fields, form.fileName);
+  const tail = formTail(form.boundary);
+  return {
+    contentType: `multipart/form-data; boundary=${form.boundary}`,
+    bytes: head.length + form.fileBytes + tail.length,
+    async *chunks() {
+      const file = await openFile(form);
+      try {
+        yield head;
+        let sent = 0;
+        for (let left = form.fileBytes; left > chunkBytes; left -= chunkBytes) {
+          hooks.signal?.throwIfAborted();
+          yield await readExactly(file, chunkBytes, form);
+          sent += chunkBytes;
+          hooks.onSent?.(sent);
+        }
+        const rest = await readExactly(file, form.fileBytes - sent, form);
+        await handOver.announce();
+        yield Buffer.concat([rest, tail]);
+        hooks.onSent?.(form.fileBytes);
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
+async function openFile(form: FileForm): Promise<FileHandle> {
+  try {
+    // Non-blocking: opening a pipe that lies there instead must not hang.
+    return await open(form.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    throw fileError(error, form);
+  }
+}
+
+async function readExactly(file: FileHandle, bytes: number, form: FileForm): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(bytes);
+  let filled = 0;
+  while (filled < bytes) {
+    const { bytesRead } = await file.read(buffer, filled, bytes - filled).catch((error) => {
+      throw fileError(error, form);
+    });
+    if (bytesRead === 0) throw new KindlingError('file-changed', { name: form.fileName });
+    filled += bytesRead;
+  }
+  return buffer;
+}
+
+function fileError(error: unknown, form: FileForm): KindlingError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new KindlingError(code === 'ENOENT' ? 'file-missing' : 'file-unreadable', {
+    name: form.fileName,
+  });
+}

@@ -1,0 +1,205 @@
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { Client, type Dispatcher } from 'undici';
+import { trustedCertificates } from './certificates.ts';
+import { type Environment, proxyFor } from './proxy.ts';
+import { openSocket } from './socket.ts';
+import {
+  type RequestBody,
+  type Transport,
+  type TransportAnswer,
+  TransportError,
+  type TransportRequest,
+} from './transport.ts';
+import { toTransportError } from './transport-failures.ts';
+
+/** How the network is reached. */
+export interface UndiciTransportOptions {
+  /** `HTTPS_PROXY` and `NO_PROXY` are read from it at each request. */
+  readonly env: Environment;
+  /** Certificate authorities to trust besides the usual ones, PEM. */
+  readonly certificates?: readonly string[];
+  /** For name, connection, tunnel and TLS together. ms */
+  readonly connectDeadlineMs?: number;
+  /** An upload of which nothing moves for so long is given up. ms */
+  readonly stallMs?: number;
+}
+
+/** A transport on undici 7, with one fresh connection for each request. */
+export function createUndiciTransport(options: UndiciTransportOptions): Transport {
+  let ca: readonly string[] | undefined;
+  return {
+    send(request) {
+      ca ??= trustedCertificates(options.certificates ?? []);
+      return new Exchange(request, { ...options, certificates: ca }).run();
+    },
+  };
+}
+
+/** One request and its answer. */
+class Exchange {
+  readonly #request: TransportRequest;
+  readonly #stallMs: number;
+  readonly #client: Client;
+  /** Aborted when the exchange is over, however it ended. */
+  readonly #over = new AbortController();
+  #socket: Socket | null = null;
+  #chunks: AsyncGenerator<Uint8Array> | null = null;
+  #refused = false;
+  /** What ended it; beats whatever undici makes of that. */
+  #failure: unknown = null;
+  #answerTimer: NodeJS.Timeout | undefined;
+
+  constructor(request: TransportRequest, options: UndiciTransportOptions) {
+    this.#request = request;
+    this.#stallMs = options.stallMs ?? 300_000;
+    this.#client = new Client(request.url.origin, {
+      // This class keeps the time: undici's own limits run on while a body is sent.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      pipelining: 0,
+      connect: (_, callback) => {
+        this.#connect(options).then(
+          (socket) => callback(null, socket),
+          (error: Error) => callback(error, null),
+        );
+      },
+    });
+  }
+
+  async run(): Promise<TransportAnswer> {
+    const { signal, url, method, headers, body } = this.#request;
+    const cancel = () => this.#fail(new TransportError('cancelled', 'cancelled'));
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel);
+    try {
+      const response = await this.#client.request({
+        method,
+        path: `${url.pathname}${url.search}`,
+        headers:
+          body === null
+            ? headers
+            : {
+                ...headers,
+                'content-type': body.contentType,
+                'content-length': String(body.bytes),
+              },
+        body: body === null ? null : this.#bodyOf(body),
+      });
+      return await this.#read(response);
+    } catch (error) {
+      throw this.#failure ?? toTransportError(error) ?? error;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      clearTimeout(this.#answerTimer);
+      this.#over.abort();
+      await this.#client.destroy();
+      // Whoever waits for this exchange may delete the file that was sent: close it first.
+      await this.#chunks?.return(undefined);
+    }
+  }
+
+  async #connect(options: UndiciTransportOptions): Promise<Socket> {
+    const { url, body } = this.#request;
+    const socket = await openSocket({
+      url,
+      proxy: proxyFor(url, options.env),
+      ca: options.certificates,
+      deadlineMs: options.connectDeadlineMs ?? 30_000,
+      signal: this.#over.signal,
+    });
+    this.#socket = socket;
+    // Node counts bytes that the system has taken as life, so a slow upload that moves goes on.
+    socket.setTimeout(this.#stallMs, () => {
+      const seconds = Math.round(this.#stallMs / 1000);
+      this.#fail(new TransportError('timed-out', `nothing could be sent for ${seconds} s`));
+    });
+    if (body === null) this.#awaitAnswer();
+    return socket;
+  }
+
+  #fail(error: TransportError): void {
+    this.#failure ??= error;
+    this.#over.abort();
+    void this.#client.destroy(error);
+  }
+
+  /** undici takes async iterables as bodies, though its types do not say so. */
+  #bodyOf(body: RequestBody): Readable {
+    this.#chunks = this.#guard(body.chunks());
+    return this.#chunks as unknown as Readable;
+  }
+
+  async *#guard(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        // Refused before all was sent: the rest would only break the connection under the answer.
+        if (this.#refused) await aborted(this.#over.signal);
+        if (this.#over.signal.aborted) return;
+        const next = await chunks.next();
+        if (next.done) break;
+        yield next.value;
+      }
+      this.#awaitAnswer();
+    } catch (error) {
+      // Errors of the file are no errors of the network, though their codes are alike.
+      this.#failure ??= error;
+      throw error;
+    } finally {
+      await chunks.return(undefined);
+    }
+  }
+
+  #awaitAnswer(): void {
+    if (this.#answerTimer !== undefined || this.#over.signal.aborted) return;
+    this.#socket?.setTimeout(0);
+    const { answerDeadlineMs } = this.#request;
+    this.#answerTimer = setTimeout(() => {
+      const seconds = Math.round(answerDeadlineMs / 1000);
+      this.#fail(new TransportError('timed-out', `no answer within ${seconds} s`));
+    }, answerDeadlineMs);
+  }
+
+  async #read(response: Dispatcher.ResponseData): Promise<TransportAnswer> {
+    this.#refused = response.statusCode >= 300;
+    if (this.#refused) this.#awaitAnswer();
+    const parts: Buffer[] = [];
+    let left = this.#request.maxAnswerBytes;
+    let completeness: TransportAnswer['completeness'] = 'whole';
+    try {
+      for await (const chunk of response.body) {
+        const bytes = chunk as Buffer;
+        parts.push(bytes.subarray(0, left));
+        left -= bytes.length;
+        if (left < 0) {
+          completeness = 'too-long';
+          break;
+        }
+      }
+    } catch {
+      completeness = 'cut';
+    }
+    return {
+      status: response.statusCode,
+      headers: firstValues(response.headers),
+      body: new TextDecoder().decode(Buffer.concat(parts)),
+      completeness,
+    };
+  }
+}
+
+function firstValues(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+  const first: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(headers)) {
+    const text = Array.isArray(value) ? value[0] : value;
+    if (text !== undefined) first[name.toLowerCase()] = text;
+  }
+  return first;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
