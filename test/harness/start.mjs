@@ -1,0 +1,25 @@
+/** `npm start`: prepares the checkout and starts the app; further arguments go to the app. */
+import { resolveElectron, sandboxObstacle } from './electron.mjs';
+import { HarnessError, main, say } from './failure.mjs';
+import { checkout } from './places.mjs';
+import { prepareBuild, prepareModules } from './prepare.mjs';
+import { run } from './run.mjs';
+import { lacksDisplay } from './session.mjs';
+import { prepareSystem } from './system.mjs';
+
+await main(async () => {
+  if (lacksDisplay(process.env)) {
+    throw new HarnessError(
+      'There is no display to open a window on. `npm run demo` works without one.',
+    );
+  }
+  await prepareModules();
+  await prepareSystem({ display: false, keyring: false });
+  const { executable } = await resolveElectron();
+  await prepareBuild();
+  const obstacle = sandboxObstacle();
+  if (obstacle) say(`Sandbox: off (${obstacle})`);
+  const switches = obstacle ? ['--no-sandbox'] : [];
+  const { code } = await run(executable, [...switches, checkout, ...process.argv.slice(2)]);
+  return code;
+});
