@@ -14,7 +14,6 @@ export const windowTexts = {
   'common.close': 'Close',
   'common.save': 'Save',
   'common.remove': 'Remove',
-  'common.edit': 'Edit',
   'common.tryAgain': 'Try again',
   'common.serverSaid': 'The answer says: {words}',
   'common.unknown': '–',
@@ -53,7 +52,7 @@ export const windowTexts = {
   'push.dropNow': 'Let go to add the files',
   'push.choose': 'Choose files…',
   'push.kinds': 'Excel, CSV, JSON or NDJSON; gzip or zip too',
-  'push.shortcut': 'Ctrl+O chooses files from anywhere in this window.',
+  'push.shortcut': '{keys} chooses files from anywhere in this window.',
   'push.sample': 'Use the sample ledger',
   'push.sample.text': 'A made-up general ledger to practise with.',
   'push.addMore': 'Add files…',
@@ -67,12 +66,12 @@ export const windowTexts = {
   'push.file.chosen': '{settings}; partly chosen by you',
   'push.file.changedAt': 'changed {when}',
   'push.file.tryAgain': 'Read it again',
-  'push.file.ready': 'Ready',
-  'push.file.problems': '{count, plural, one {# problem} other {# problems}}',
 
   'push.repository': 'Repository',
   'push.repositoryFor': 'Repository for {name}',
   'push.repository.placeholder': 'Choose where the rows go',
+  'push.repository.above': 'Choose it in the list above.',
+  'push.repository.asking': 'Ignite has not listed its repositories yet.',
   'push.repository.none': 'No repository has this in its name.',
   'push.repository.empty':
     'Ignite lists no repositories for this token. They are made in the Ignite web app.',
@@ -81,14 +80,13 @@ export const windowTexts = {
   'push.fields.all':
     '{total, plural, =0 {This repository has no fields yet} one {Its only field found} other {All # fields found}}{extra, plural, =0 {} one {, # extra column} other {, # extra columns}}',
   'push.fields.missing':
-    '{missing, plural, one {1 of {total, number} fields missing} other {# of {total, number} fields missing}}: {names}',
+    '{missing, plural, one {1 of {total, number} fields missing} other {# of {total, number} fields missing}}',
 
   'push.deleteQuery': 'Delete query',
   'push.deleteQuery.nothing': 'Nothing',
   'push.deleteQuery.add': 'Add a delete query…',
   'push.deleteQuery.hint': 'What Ignite is to delete before it adds the rows.',
-  'push.deleteQuery.unchecked':
-    '{description} Ignite deletes this first; Kindling cannot check what it covers.',
+  'push.deleteQuery.unchecked': 'Ignite deletes this first; Kindling cannot check what it covers.',
 
   'csv.title': 'CSV settings',
   'csv.delimiter': 'Delimiter',
@@ -125,7 +123,6 @@ export const windowTexts = {
   'preview.rows': 'The first {rows, plural, one {row} other {# rows}}, as they stand in the file',
   'preview.columns':
     '{hidden, plural, =0 {} one {# more column is not shown.} other {# more columns are not shown.}}',
-  'preview.row': 'Row',
   'preview.matched': 'a field of the repository',
   'preview.noName': '(no name)',
 
@@ -134,13 +131,11 @@ export const windowTexts = {
   'push.button.unplaced': 'Push {name}',
   'push.button.many':
     'Push {count, plural, one {# file} other {# files}}{rows, plural, =0 {} one {, # row} other {, # rows}}',
-  'push.button.starting': 'Push is starting',
   'push.why.reading': 'The file is still being looked into.',
   'push.why.readingPercent': 'The file is still being checked: {percent}.',
   'push.why.unreadable': 'The file could not be read.',
   'push.why.repository': 'Choose a repository first.',
   'push.why.problem': 'A problem must be solved first.',
-  'push.why.token': 'Connect to Ignite first.',
   'push.why.file': '{name}: {reason}',
   'push.why.sameDelete':
     'Two files use the same delete query, so the second would delete the rows of the first. Push them one by one.',
@@ -154,6 +149,11 @@ export const windowTexts = {
   'running.title': 'Pushing to {repository}',
   'running.titleMany': 'Pushing {count, plural, one {# file} other {# files}}',
   'running.done': 'Done',
+  'running.done.pushed': 'Pushed to {repository}',
+  'running.done.partly-pushed': 'Partly pushed to {repository}',
+  'running.done.failed': 'Not pushed',
+  'running.done.unconfirmed': 'Not confirmed',
+  'running.done.cancelled': 'Cancelled',
   'running.progress': 'Progress of {name}',
   'running.sent': '{done} of {total}',
   'running.preparing': 'Preparing: {done} of {total} read',
@@ -204,7 +204,6 @@ export const windowTexts = {
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',
   'activity.more': 'Show more',
-  'activity.count': '{count, plural, one {# push} other {# pushes}}',
 
   'again.title.pushed': 'Push {name} again?',
   'again.text.pushed':
@@ -267,7 +266,6 @@ export const windowTexts = {
   'settings.token.remove.title': 'Remove the token?',
   'settings.token.remove.text':
     'It is deleted from the keychain of this computer. Activity stays. To push again you paste a token again.',
-  'settings.address': 'API address',
   'settings.address.hint':
     'A token belongs to one address: for another one Kindling asks for its own token.',
   'settings.description': 'API description',

@@ -14,28 +14,29 @@ import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import { PushActions } from '../components/push-actions.tsx';
 import { PushProgressBar } from '../components/push-progress.tsx';
-import { isRunning } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useText } from '../text.tsx';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  table: { minWidth: '760px' },
+  table: { minWidth: '720px' },
+  row: { cursor: 'pointer' },
   cell: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
   number: {
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
-    width: '72px',
+    width: '60px',
   },
-  numberHead: { width: '72px', '& > *': { justifyContent: 'flex-end' } },
-  status: { width: '136px' },
-  started: { width: '80px', whiteSpace: 'nowrap' },
-  actions: { width: '176px' },
+  numberHead: { width: '60px', '& > *': { justifyContent: 'flex-end' } },
+  status: { width: '120px' },
+  started: { width: '88px', whiteSpace: 'nowrap' },
+  actions: { width: '140px' },
   buttons: {
     display: 'flex',
     justifyContent: 'flex-end',
     columnGap: tokens.spacingHorizontalXS,
+    '& button': { minWidth: 'auto', whiteSpace: 'nowrap' },
   },
   progress: { marginTop: tokens.spacingVerticalXS },
 });
@@ -65,7 +66,17 @@ export function ActivityTable(props: {
         </TableHeader>
         <TableBody>
           {props.pushes.map((push) => (
-            <TableRow key={push.id}>
+            <TableRow
+              key={push.id}
+              className={styles.row}
+              // For the mouse only: the button in the row does the same for everybody.
+              onClick={(event) => {
+                const target = event.target as HTMLElement;
+                if (event.currentTarget.contains(target) && !target.closest('button')) {
+                  props.onDetails(push.id);
+                }
+              }}
+            >
               <TableCell className={styles.cell}>{push.fileName}</TableCell>
               <TableCell className={styles.cell}>{push.repositoryName}</TableCell>
               <TableCell className={mergeClasses(styles.cell, styles.number)}>
@@ -76,7 +87,7 @@ export function ActivityTable(props: {
               </TableCell>
               <TableCell className={styles.status}>
                 <StateLabel state={push.state} />
-                {isRunning(push.state) && (
+                {(push.state === 'preparing' || push.state === 'sending') && (
                   <div className={styles.progress}>
                     <PushProgressBar push={push} words={false} />
                   </div>

@@ -5,21 +5,8 @@ import { request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
+import { bannerKind } from './banner-kind.ts';
 import { useAction } from './use-action.ts';
-
-/** What the banner above every page has to say; `null` for nothing. */
-export type BannerKind = 'practice' | 'refused' | 'unreachable' | 'keychain' | null;
-
-/** The one thing about the connection that a person must know wherever they are. */
-export function bannerKind(state: ConnectionState): BannerKind {
-  if (state.mode === 'practice') return 'practice';
-  // Without a token the page itself asks for one.
-  if (state.token === 'none') return null;
-  if (state.failure?.code === 'token-rejected') return 'refused';
-  if (state.failure) return 'unreachable';
-  if (state.keychain) return 'keychain';
-  return null;
-}
 
 /** The banner above every page: practice mode, refused token, no connection, keychain trouble. */
 export function Banner({ state }: { state: ConnectionState }) {

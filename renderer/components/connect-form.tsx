@@ -3,11 +3,12 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { ConnectionState } from '../../main/contract/connection.ts';
-import type { ErrorCode, Failure } from '../../main/contract/errors.ts';
+import type { Failure } from '../../main/contract/errors.ts';
 import { describeFailure } from '../../strings/describe.ts';
 import { request } from '../bridge.ts';
 import { useText } from '../text.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { placeOfFailure } from './failure-place.ts';
 import { useAction } from './use-action.ts';
 
 const useStyles = makeStyles({
@@ -15,24 +16,12 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-const aboutToken: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'token-missing',
-  'token-malformed',
-  'token-rejected',
-  'forbidden',
-]);
-
-/** Which part of the form a failure belongs to. */
-export function placeOfFailure(failure: Failure): 'token' | 'address' | 'form' {
-  if (aboutToken.has(failure.code)) return 'token';
-  return failure.code.startsWith('address-') ? 'address' : 'form';
-}
-
 /**
  * Asks for the API token and connects with it. The token is held only until main has answered.
  * `children` stand between the field and the button and learn a failure of the address.
  */
 export function ConnectForm(props: {
+  /** Another address than the present one. */
   address?: string;
   onConnected: (state: ConnectionState) => void;
   onCancel?: () => void;

@@ -30,7 +30,7 @@ export function DeleteQueryDialog(props: {
   query?: DeleteQuery;
   /** Preset for a new one. */
   repositoryId?: string | null;
-  repositories: readonly Repository[];
+  repositories: readonly Repository[] | null;
   /** May throw `RequestFailed`; the dialog stays open then and says why. */
   onSave: (query: DeleteQuery) => Promise<void>;
   onClose: () => void;

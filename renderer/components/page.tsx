@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXL,
+    '@media (max-width: 1100px)': { paddingInline: tokens.spacingHorizontalXXL },
     '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
   },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },

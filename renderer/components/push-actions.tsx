@@ -1,23 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
-import type { PushState, PushSummary } from '../../main/contract/push.ts';
+import type { PushSummary } from '../../main/contract/push.ts';
 import { failureOf, request } from '../bridge.ts';
 import { useText } from '../text.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DuplicateDialog } from './duplicate-dialog.tsx';
-import { isRunning } from './push-words.ts';
+import { actionOf } from './push-words.ts';
 import { useAction } from './use-action.ts';
-
-/** What a person can do about a push, by its state. */
-export type PushAction = 'cancel' | 'tryAgain' | 'pushAgain';
-
-/** The one thing that can be done about a push in this state. */
-export function actionOf(state: PushState): PushAction {
-  if (isRunning(state)) return 'cancel';
-  // Sending what may have arrived is a new decision, not another try.
-  return state === 'pushed' || state === 'unconfirmed' ? 'pushAgain' : 'tryAgain';
-}
 
 /** The button for what can be done about a push, with the questions that go before it. */
 export function PushActions(props: {
@@ -27,7 +17,6 @@ export function PushActions(props: {
   onAgain?: (push: PushSummary) => void;
   /** Shows why it could not be done; the place differs from page to page. */
   onFailure?: (failure: Failure) => void;
-  children?: ReactNode;
 }) {
   const { t } = useText();
   const { push } = props;

@@ -68,3 +68,13 @@ export function timelineSentence(
   if (!failure || failure.code === 'cancelled') return sentence;
   return t('common.and', { first: sentence, second: describeFailure(t, failure).what });
 }
+
+/** What a person can do about a push, by its state. */
+export type PushAction = 'cancel' | 'tryAgain' | 'pushAgain';
+
+/** The one thing that can be done about a push in this state. */
+export function actionOf(state: PushState): PushAction {
+  if (isRunning(state)) return 'cancel';
+  // Sending what may have arrived is a new decision, not another try.
+  return state === 'pushed' || state === 'unconfirmed' ? 'pushAgain' : 'tryAgain';
+}

@@ -66,6 +66,11 @@ const useStyles = makeStyles({
       width: '3px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandForeground1,
+      // High contrast repaints every ground; without this nothing would mark the page.
+      '@media (forced-colors: active)': {
+        forcedColorAdjust: 'none',
+        backgroundColor: 'Highlight',
+      },
     },
   },
   icon: { display: 'inline-flex', fontSize: '20px' },

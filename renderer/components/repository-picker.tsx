@@ -1,7 +1,9 @@
 import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Repository } from '../../main/contract/repository.ts';
+import type { TextKey } from '../../strings/translate.ts';
 import { useText } from '../text.tsx';
+import { filterRepositories } from './filter-repositories.ts';
 
 /** More than anybody scrolls through; the rest is found by typing. */
 const mostShown = 100;
@@ -12,32 +14,25 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The repositories whose name has all words of the search, in their order. */
-export function filterRepositories(
-  repositories: readonly Repository[],
-  search: string,
-): readonly Repository[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return repositories;
-  return repositories.filter(({ name }) => {
-    const lower = name.toLowerCase();
-    return words.every((word) => lower.includes(word));
-  });
+function emptyText(repositories: readonly Repository[] | null): TextKey {
+  if (!repositories) return 'push.repository.asking';
+  return repositories.length === 0 ? 'push.repository.empty' : 'push.repository.none';
 }
 
 /** A searchable list of the repositories. */
 export function RepositoryPicker(props: {
-  repositories: readonly Repository[];
+  /** `null` while Ignite has not answered yet. */
+  repositories: readonly Repository[] | null;
   selectedId: string | null;
   onSelect: (id: string) => void;
   label?: string;
-  disabled?: boolean;
 }) {
   const styles = useStyles();
   const { t } = useText();
   const [search, setSearch] = useState<string | null>(null);
-  const selected = props.repositories.find(({ id }) => id === props.selectedId);
-  const found = filterRepositories(props.repositories, search ?? '');
+  const repositories = props.repositories ?? [];
+  const selected = repositories.find(({ id }) => id === props.selectedId);
+  const found = filterRepositories(repositories, search ?? '');
   const shown = found.slice(0, mostShown);
   return (
     <Combobox
@@ -45,7 +40,6 @@ export function RepositoryPicker(props: {
       listbox={{ className: styles.list }}
       freeform
       placeholder={t('push.repository.placeholder')}
-      disabled={props.disabled ?? false}
       {...(props.label && { 'aria-label': props.label })}
       value={search ?? selected?.name ?? ''}
       selectedOptions={props.selectedId ? [props.selectedId] : []}
@@ -71,7 +65,7 @@ export function RepositoryPicker(props: {
       )}
       {found.length === 0 && (
         <Option disabled text="" className={styles.more}>
-          {t(props.repositories.length === 0 ? 'push.repository.empty' : 'push.repository.none')}
+          {t(emptyText(props.repositories))}
         </Option>
       )}
     </Combobox>

@@ -10,11 +10,12 @@ import {
   escapes,
   quotes,
 } from './csv-words.ts';
+import { type Setting, withSetting } from './source-options.ts';
 
 const useStyles = makeStyles({
   group: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr))',
     gap: tokens.spacingHorizontalL,
     padding: tokens.spacingVerticalL,
     margin: 0,
@@ -24,18 +25,6 @@ const useStyles = makeStyles({
   },
   box: { minWidth: 0 },
 });
-
-type Setting = 'delimiter' | 'quote' | 'escape' | 'encoding';
-
-/** The options with one setting changed; `undefined` leaves it to Kindling. */
-export function withSetting(
-  options: SourceOptions,
-  setting: Setting,
-  value: string | null | undefined,
-): SourceOptions {
-  const { [setting]: _, ...rest } = options;
-  return value === undefined ? rest : { ...rest, [setting]: value };
-}
 
 function Choice(props: {
   label: TextKey;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({ box: { minWidth: 0 } });
 /** What Ignite is to delete before it adds the rows: nothing, or a stored delete query. */
 export function DeleteQueryPicker(props: {
   queries: readonly DeleteQuery[];
-  repositories: readonly Repository[];
+  repositories: readonly Repository[] | null;
   repositoryId: string | null;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
@@ -28,9 +28,14 @@ export function DeleteQueryPicker(props: {
       <Field
         label={t('push.deleteQuery')}
         hint={
-          selected
-            ? t('push.deleteQuery.unchecked', { description: selected.description })
-            : t('push.deleteQuery.hint')
+          selected ? (
+            <>
+              {selected.description && <div>{selected.description}</div>}
+              <div>{t('push.deleteQuery.unchecked')}</div>
+            </>
+          ) : (
+            t('push.deleteQuery.hint')
+          )
         }
       >
         <Dropdown

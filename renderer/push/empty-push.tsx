@@ -41,6 +41,7 @@ const useStyles = makeStyles({
 export function EmptyPush({ practice }: { practice: boolean }) {
   const styles = useStyles();
   const { t } = useText();
+  const keys = navigator.platform.startsWith('Mac') ? '⌘O' : 'Ctrl+O';
   const { choose, takeSample, failure } = usePushSession();
   return (
     <Page title={t('push.title')}>
@@ -63,7 +64,7 @@ export function EmptyPush({ practice }: { practice: boolean }) {
           <Body1 className={styles.soft}>{t('push.sample.text')}</Body1>
         </div>
       ) : (
-        <Caption1 className={styles.soft}>{t('push.shortcut')}</Caption1>
+        <Caption1 className={styles.soft}>{t('push.shortcut', { keys })}</Caption1>
       )}
     </Page>
   );

@@ -74,7 +74,7 @@ function FieldLine({ header, fields }: { header: readonly string[]; fields: read
       <span>
         {complete
           ? t('push.fields.all', { total, extra })
-          : t('push.fields.missing', { missing: missing.length, total, names: missing.join(', ') })}
+          : t('push.fields.missing', { missing: missing.length, total })}
       </span>
     </Caption1>
   );
@@ -83,18 +83,20 @@ function FieldLine({ header, fields }: { header: readonly string[]; fields: read
 /** One file before it is pushed: what is sure in one line, what needs a decision open. */
 export function FileForm(props: {
   item: Item;
-  repositories: readonly Repository[];
+  repositories: readonly Repository[] | null;
   queries: readonly DeleteQuery[];
   onSaveQuery: (query: DeleteQuery) => Promise<void>;
+  /** One of several: its repository is chosen in the list above. */
+  several: boolean;
 }) {
   const styles = useStyles();
   const { t, format } = useText();
-  const { look, chooseDeleteQuery } = usePushSession();
+  const { setOptions, place, chooseDeleteQuery } = usePushSession();
   const [open, setOpen] = useState(false);
   const settingsId = useId();
   const { item, repositories } = props;
   const inspection = item.view?.inspection ?? null;
-  const repository = repositories.find(({ id }) => id === item.repositoryId) ?? null;
+  const repository = repositories?.find(({ id }) => id === item.repositoryId) ?? null;
   const dialect = dialectFacts(t, item);
   return (
     <div className={styles.column}>
@@ -126,7 +128,11 @@ export function FileForm(props: {
       {item.unreadable && (
         <FailureNotice
           failure={item.unreadable}
-          actions={<Button onClick={() => look(item, {})}>{t('push.file.tryAgain')}</Button>}
+          actions={
+            <Button onClick={() => setOptions(item, item.options)}>
+              {t('push.file.tryAgain')}
+            </Button>
+          }
         />
       )}
       {open && inspection?.dialect && (
@@ -134,18 +140,24 @@ export function FileForm(props: {
           id={settingsId}
           inspection={inspection}
           options={item.options}
-          onChange={(options) => void look(item, { options })}
+          onChange={(options) => void setOptions(item, options)}
         />
       )}
       <div className={styles.choices}>
         <div>
-          <Field label={t('push.repository')}>
-            <RepositoryPicker
-              repositories={repositories}
-              selectedId={item.repositoryId}
-              onSelect={(repositoryId) => void look(item, { repositoryId })}
-            />
-          </Field>
+          {props.several ? (
+            <Field label={t('push.repository')}>
+              <Body1>{repository?.name ?? t('push.repository.above')}</Body1>
+            </Field>
+          ) : (
+            <Field label={t('push.repository')}>
+              <RepositoryPicker
+                repositories={repositories}
+                selectedId={item.repositoryId}
+                onSelect={(repositoryId) => void place(item, repositoryId)}
+              />
+            </Field>
+          )}
           <div aria-live="polite">
             {repository && inspection && (
               <FieldLine header={inspection.header} fields={repository.fields} />

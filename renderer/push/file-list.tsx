@@ -18,6 +18,8 @@ import { usePushSession } from './push-session.tsx';
 import type { Item } from './session.ts';
 
 const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { minWidth: '600px' },
   name: { overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', width: '88px' },
   end: { width: '40px' },
@@ -38,68 +40,70 @@ const useStyles = makeStyles({
 export function FileList(props: {
   items: readonly Item[];
   selectedId: string | null;
-  repositories: readonly Repository[];
+  repositories: readonly Repository[] | null;
 }) {
   const styles = useStyles();
   const { t, format } = useText();
-  const { select, remove, look } = usePushSession();
+  const { select, remove, place } = usePushSession();
   return (
-    <Table size="small" aria-label={t('push.files')}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>{t('activity.file')}</TableHeaderCell>
-          <TableHeaderCell className={styles.repository}>{t('push.repository')}</TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.number, styles.numberHead)}>
-            {t('activity.rows')}
-          </TableHeaderCell>
-          <TableHeaderCell className={mergeClasses(styles.number, styles.numberHead)}>
-            {t('activity.size')}
-          </TableHeaderCell>
-          <td className={styles.end} />
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {props.items.map((item) => {
-          const { id, name, bytes } = item.source;
-          const chosen = id === props.selectedId;
-          const rows = item.view?.inspection.rows ?? null;
-          return (
-            <TableRow key={id} className={mergeClasses(chosen && styles.row)}>
-              <TableCell className={styles.name}>
-                <Button
-                  appearance="transparent"
-                  className={mergeClasses(styles.link, chosen && styles.chosen)}
-                  aria-pressed={chosen}
-                  onClick={() => select(id)}
-                >
-                  {name}
-                </Button>
-              </TableCell>
-              <TableCell>
-                <RepositoryPicker
-                  repositories={props.repositories}
-                  selectedId={item.repositoryId}
-                  label={t('push.repositoryFor', { name })}
-                  onSelect={(repositoryId) => void look(item, { repositoryId })}
-                />
-              </TableCell>
-              <TableCell className={styles.number}>
-                {rows === null ? t('common.unknown') : format.number(rows)}
-              </TableCell>
-              <TableCell className={styles.number}>{format.bytes(bytes)}</TableCell>
-              <TableCell className={styles.end}>
-                <Button
-                  appearance="subtle"
-                  size="small"
-                  icon={<DismissRegular />}
-                  aria-label={t('push.removeFile', { name })}
-                  onClick={() => remove(id)}
-                />
-              </TableCell>
-            </TableRow>
-          );
-        })}
-      </TableBody>
-    </Table>
+    <div className={styles.scroll}>
+      <Table size="small" aria-label={t('push.files')} className={styles.table}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell>{t('activity.file')}</TableHeaderCell>
+            <TableHeaderCell className={styles.repository}>{t('push.repository')}</TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.number, styles.numberHead)}>
+              {t('activity.rows')}
+            </TableHeaderCell>
+            <TableHeaderCell className={mergeClasses(styles.number, styles.numberHead)}>
+              {t('activity.size')}
+            </TableHeaderCell>
+            <td className={styles.end} />
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {props.items.map((item) => {
+            const { id, name, bytes } = item.source;
+            const chosen = id === props.selectedId;
+            const rows = item.view?.inspection.rows ?? null;
+            return (
+              <TableRow key={id} className={mergeClasses(chosen && styles.row)}>
+                <TableCell className={styles.name}>
+                  <Button
+                    appearance="transparent"
+                    className={mergeClasses(styles.link, chosen && styles.chosen)}
+                    aria-pressed={chosen}
+                    onClick={() => select(id)}
+                  >
+                    {name}
+                  </Button>
+                </TableCell>
+                <TableCell>
+                  <RepositoryPicker
+                    repositories={props.repositories}
+                    selectedId={item.repositoryId}
+                    label={t('push.repositoryFor', { name })}
+                    onSelect={(repositoryId) => void place(item, repositoryId)}
+                  />
+                </TableCell>
+                <TableCell className={styles.number}>
+                  {rows === null ? t('common.unknown') : format.number(rows)}
+                </TableCell>
+                <TableCell className={styles.number}>{format.bytes(bytes)}</TableCell>
+                <TableCell className={styles.end}>
+                  <Button
+                    appearance="subtle"
+                    size="small"
+                    icon={<DismissRegular />}
+                    aria-label={t('push.removeFile', { name })}
+                    onClick={() => remove(id)}
+                  />
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     bottom: 0,
+    zIndex: 2,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalL,
     marginBottom: '-48px',
     backgroundColor: tokens.colorNeutralBackground1,
+    // Where there is no height to spare, the page may have all of it.
+    '@media (max-height: 480px)': { position: 'static' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   reason: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },

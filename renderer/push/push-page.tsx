@@ -28,9 +28,9 @@ export function PushPage({ state }: { state: ConnectionState }) {
   const { queries, save } = useDeleteQueries();
   const { items } = session;
   const selected = items.find(({ source }) => source.id === session.selectedId) ?? items[0];
-  const repositories = state.repositories ?? [];
+  const { repositories } = state;
   const repositoryName = (id: string | null) =>
-    repositories.find((repository) => repository.id === id)?.name ?? null;
+    repositories?.find((repository) => repository.id === id)?.name ?? null;
   const duplicate = items.find(({ refused }) => refused?.code === 'already-pushed');
   const question = (
     <DuplicateDialog
@@ -86,6 +86,7 @@ export function PushPage({ state }: { state: ConnectionState }) {
         repositories={repositories}
         queries={queries}
         onSaveQuery={save}
+        several={several}
       />
       {refused && <FailureNotice failure={refused} />}
       <PushBar

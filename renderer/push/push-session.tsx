@@ -16,7 +16,7 @@ import type { PushSummary } from '../../main/contract/push.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
 import { recallRepository, rememberRepository } from './remembered.ts';
-import { emptySession, type Item, reduceSession, type Session } from './session.ts';
+import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
 
 /** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
 export interface PushSession {
@@ -29,11 +29,10 @@ export interface PushSession {
   readonly remove: (id: string) => void;
   readonly clear: () => void;
   readonly select: (id: string) => void;
-  /** Looks into the file anew, with other settings or for another repository. */
-  readonly look: (
-    item: Item,
-    wish: { options?: SourceOptions; repositoryId?: string | null },
-  ) => Promise<void>;
+  /** Reads the file anew, with these settings. */
+  readonly setOptions: (item: Item, options: SourceOptions) => Promise<void>;
+  /** Chooses a repository for the file, and for unplaced ones with the same columns. */
+  readonly place: (item: Item, repositoryId: string) => Promise<void>;
   readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
   readonly start: (items: readonly Item[], allowDuplicate: boolean) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
@@ -49,11 +48,15 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
   const [session, dispatch] = useReducer(reduceSession, emptySession);
   const [failure, setFailure] = useState<Failure | null>(null);
   const nextLook = useRef(1);
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  }, [session]);
-  const repositories = useConnection().state?.repositories;
+  /** Files whose columns were looked up once; what a person then chooses or takes back stands. */
+  const recalled = useRef(new Set<string>());
+  const { state } = useConnection();
+  const repositories = state?.repositories;
+  const mode = state?.mode;
+
+  // Practice mode has files and repositories of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mode is the reason to start anew
+  useEffect(() => dispatch({ type: 'cleared' }), [mode]);
 
   useEffect(() => {
     const ends = [
@@ -79,10 +82,8 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           ...(repositoryId ? { repositoryId } : {}),
         });
         dispatch({ type: 'looked', id, look, view });
-        return view;
       } catch (error) {
         dispatch({ type: 'unreadable', id, look, failure: failureOf(error) });
-        return null;
       }
     },
     [],
@@ -95,22 +96,24 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         const taken = await sources;
         if (taken.length === 0) return;
         dispatch({ type: 'added', sources: taken });
-        for (const source of taken) {
-          const view = await lookAt(source.id, {}, null);
-          const last = view && recallRepository(localStorage, view.inspection.header);
-          const item = latest.current.items.find(({ source: { id } }) => id === source.id);
-          // Whoever was quicker than the look has chosen already.
-          const open = item && item.repositoryId === null;
-          if (last && open && repositories?.some(({ id }) => id === last)) {
-            await lookAt(source.id, item.options, last, true);
-          }
-        }
+        for (const source of taken) await lookAt(source.id, {}, null);
       } catch (error) {
         setFailure(failureOf(error));
       }
     },
-    [lookAt, repositories],
+    [lookAt],
   );
+
+  useEffect(() => {
+    for (const { source, view, looking, repositoryId, options } of session.items) {
+      if (!view || looking !== null || repositoryId || recalled.current.has(source.id)) continue;
+      recalled.current.add(source.id);
+      const last = recallRepository(localStorage, view.inspection.header);
+      if (last && repositories?.some(({ id }) => id === last)) {
+        void lookAt(source.id, options, last, true);
+      }
+    }
+  }, [session.items, repositories, lookAt]);
 
   const startOne = useCallback(async (item: Item, allowDuplicate: boolean) => {
     const id = item.source.id;
@@ -146,12 +149,12 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       remove: (id) => dispatch({ type: 'removed', id }),
       clear: () => dispatch({ type: 'cleared' }),
       select: (id) => dispatch({ type: 'selected', id }),
-      look: async (item, wish) => {
-        await lookAt(
-          item.source.id,
-          wish.options ?? item.options,
-          wish.repositoryId === undefined ? item.repositoryId : wish.repositoryId,
-        );
+      setOptions: (item, options) => lookAt(item.source.id, options, item.repositoryId),
+      place: async (item, repositoryId) => {
+        const alike = session.items.filter((other) => goesAlong(item, other));
+        for (const { source, options } of [item, ...alike]) {
+          await lookAt(source.id, options, repositoryId);
+        }
       },
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),

@@ -12,6 +12,7 @@ import { useRecord } from '../components/use-push.ts';
 import { hashOf } from '../route.ts';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
+import { runningTitle } from './running-title.ts';
 import type { Item } from './session.ts';
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ function RunningFile({ push }: { push: PushSummary }) {
       <Body1 className={styles.soft}>
         {push.repositoryName} · {format.bytes(push.bytes)}
       </Body1>
-      {isRunning(push.state) && <PushProgressBar push={push} words />}
+      {isRunning(push.state) && push.state !== 'waiting' && <PushProgressBar push={push} words />}
       <div role="status">
         <Body1>{outcomeText(t, push, events)}</Body1>
         {reason && (
@@ -122,14 +123,9 @@ export function RunningPush({ items }: { items: readonly Item[] }) {
   const { t } = useText();
   const styles = useStyles();
   const { clear } = usePushSession();
-  const [only] = items;
-  const ended = items.every(({ push, starting }) => !starting && !(push && isRunning(push.state)));
-  const title =
-    items.length === 1 && only?.push
-      ? t('running.title', { repository: only.push.repositoryName })
-      : t('running.titleMany', { count: items.length });
+  const pushed = items.every(({ push }) => push?.state === 'pushed');
   return (
-    <Page title={ended ? t('running.done') : title}>
+    <Page title={runningTitle(t, items)}>
       <ul className={styles.list}>
         {items.map((item) =>
           item.push ? (
@@ -140,7 +136,7 @@ export function RunningPush({ items }: { items: readonly Item[] }) {
         )}
       </ul>
       <div className={styles.actions}>
-        <Button appearance={ended ? 'primary' : 'secondary'} onClick={clear}>
+        <Button appearance={pushed ? 'primary' : 'secondary'} onClick={clear}>
           {t('running.another')}
         </Button>
       </div>

@@ -31,6 +31,17 @@ export interface Session {
 
 export const emptySession: Session = { items: [], selectedId: null };
 
+/** Whether a file has no repository yet and the same columns as another: they go together. */
+export function goesAlong(item: Item, other: Item): boolean {
+  const header = item.view?.inspection.header.join('\u0000');
+  return (
+    other.source.id !== item.source.id &&
+    other.repositoryId === null &&
+    header !== undefined &&
+    other.view?.inspection.header.join('\u0000') === header
+  );
+}
+
 /** Everything that can happen to the session. */
 export type SessionChange =
   | { readonly type: 'added'; readonly sources: readonly Source[] }

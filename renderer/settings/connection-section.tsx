@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     maxWidth: '520px',
   },
   field: { flexGrow: 1, minWidth: 0 },
-  beside: { marginTop: '22px' },
+  beside: { marginTop: '26px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   soft: { color: tokens.colorNeutralForeground3 },
 });

@@ -39,7 +39,11 @@ const useStyles = makeStyles({
 });
 
 /** The delete queries a person has named and described, by repository. */
-export function DeleteQueriesSection({ repositories }: { repositories: readonly Repository[] }) {
+export function DeleteQueriesSection({
+  repositories,
+}: {
+  repositories: readonly Repository[] | null;
+}) {
   const styles = useStyles();
   const { t } = useText();
   const { queries, save, remove } = useDeleteQueries();
@@ -47,7 +51,7 @@ export function DeleteQueriesSection({ repositories }: { repositories: readonly 
   const [doomed, setDoomed] = useState<DeleteQuery | null>(null);
   const removal = useAction(remove);
   const repositoryName = (id: string) =>
-    repositories.find((repository) => repository.id === id)?.name ??
+    repositories?.find((repository) => repository.id === id)?.name ??
     t('settings.deleteQueries.unknownRepository', { id });
   return (
     <Section title={t('settings.deleteQueries')}>

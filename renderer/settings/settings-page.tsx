@@ -13,7 +13,7 @@ export function SettingsPage({ state, info }: { state: ConnectionState; info: Ap
   return (
     <Page title={t('settings.title')}>
       <ConnectionSection state={state} />
-      <DeleteQueriesSection repositories={state.repositories ?? []} />
+      <DeleteQueriesSection repositories={state.repositories} />
       <Section title={t('settings.about')}>
         <Body1>
           {t('settings.about.version', { version: info.version, platform: info.platform })}

@@ -66,7 +66,7 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
             }
           />
         )}
-        <ConnectForm address={address} onConnected={apply}>
+        <ConnectForm {...(address.trim() !== state.address && { address })} onConnected={apply}>
           {(addressFailure) => (
             <Accordion
               className={styles.fold}
