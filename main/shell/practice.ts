@@ -18,7 +18,9 @@ export interface PracticeParts
 export async function openPractice(parts: PracticeParts): Promise<OpenWorkspace> {
   const token = randomUUID();
   const sandbox = await startSandboxInWorker(parts.workerUrl, {
-    database: join(parts.folder, 'sandbox.db'),
+    databasePath: join(parts.folder, 'sandbox.db'),
+    temporaryFolder: join(parts.folder, 'sandbox-incoming'),
+    port: 0,
     tokens: [token],
   });
   const tokens = createMemoryTokens(token);

@@ -33,6 +33,7 @@ export class Connection {
   readonly #parts: ConnectionParts;
   #address: Address;
   #description: DescriptionSource;
+  #client: IgniteClient;
   #token: string | null = null;
   #tokenPlace: TokenPlace = 'none';
   #keychain: Failure | null = null;
@@ -47,6 +48,7 @@ export class Connection {
       parts.fixedAddress ?? (typeof kept === 'string' ? kept : parts.defaultAddress),
     );
     this.#description = this.#keptDescription();
+    this.#client = this.#makeClient();
   }
 
   get state(): ConnectionState {
@@ -61,9 +63,9 @@ export class Connection {
     };
   }
 
-  /** The API with the token in use. */
+  /** The API, with whatever token is in use at the time of a request. */
   get client(): IgniteClient {
-    return this.#clientFor(this.#address, this.#token, (found) => this.#adopt(found));
+    return this.#client;
   }
 
   /** Fetches the token from its place, and the repositories with it. Never fails: see the state. */
@@ -109,10 +111,16 @@ export class Connection {
     const token = cleanToken(pasted);
     const wanted = address === undefined ? this.#address : this.#parse(address);
     let found: DescriptionSource | null = null;
-    const client = this.#clientFor(wanted, token, (description) => {
-      found = description;
+    const probe = createIgniteClient({
+      transport: this.#parts.transport,
+      address: wanted,
+      token: () => token,
+      description: wanted.href === this.#address.href ? this.#description : shippedDescription,
+      onDescriptionFound: (description) => {
+        found = description;
+      },
     });
-    const repositories = await client.listRepositories();
+    const repositories = await probe.listRepositories();
     this.#moveTo(wanted);
     if (found) this.#adopt(found);
     this.#token = token;
@@ -157,20 +165,17 @@ export class Connection {
   async resetDescription(): Promise<ConnectionState> {
     this.#parts.settings.remove('description');
     this.#description = shippedDescription;
+    this.#client = this.#makeClient();
     return this.refresh();
   }
 
-  #clientFor(
-    address: Address,
-    token: string | null,
-    onDescriptionFound: (found: DescriptionSource) => void,
-  ): IgniteClient {
+  #makeClient(): IgniteClient {
     return createIgniteClient({
       transport: this.#parts.transport,
-      address,
-      token: () => token,
-      description: address.href === this.#address.href ? this.#description : shippedDescription,
-      onDescriptionFound,
+      address: this.#address,
+      token: () => this.#token,
+      description: this.#description,
+      onDescriptionFound: (found) => this.#keep(found),
     });
   }
 
@@ -198,9 +203,15 @@ export class Connection {
     this.#parts.settings.set('address', address.href);
     this.#parts.settings.remove('description');
     this.#description = shippedDescription;
+    this.#client = this.#makeClient();
   }
 
   #adopt(description: DescriptionSource): void {
+    this.#keep(description);
+    this.#client = this.#makeClient();
+  }
+
+  #keep(description: DescriptionSource): void {
     this.#description = description;
     this.#parts.settings.set('description', description);
   }
