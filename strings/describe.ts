@@ -26,7 +26,6 @@ const failureDefaults = {
 const problemDefaults = {
   line: 0,
   expected: 0,
-  found: 0,
   name: 'none',
   fields: 'none',
   setting: 'none',
@@ -53,6 +52,7 @@ export function describeProblem(t: Translate, format: Format, problem: Problem):
   const { limit = 190_000_000, ...details } = known(problem.details);
   return t(`problem.${problem.code}`, {
     ...problemDefaults,
+    found: problem.examples?.[0]?.found ?? 0,
     ...details,
     limit: typeof limit === 'number' ? format.bytes(limit) : limit,
     line: problem.line ?? 0,

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { errorCodes } from '../../../main/contract/errors.ts';
+import { type Problem, problemCodes } from '../../../main/contract/inspection.ts';
+import { describeFailure, describeProblem } from '../../../strings/describe.ts';
+import { createFormat } from '../../../strings/format.ts';
+import { createTranslate } from '../../../strings/translate.ts';
+
+const t = createTranslate('en');
+const format = createFormat('en');
+const failure = (code: (typeof errorCodes)[number], details = {}, message = '') =>
+  describeFailure(t, { code, details, message });
+const problem = (code: Problem['code'], more: Partial<Problem> = {}) =>
+  describeProblem(t, format, { code, severity: 'warning', count: 1, details: {}, ...more });
+
+describe('a failure in words', () => {
+  it.each(errorCodes)('%s says what happened and what to do, with no fact known', (code) => {
+    const { what, todo } = failure(code);
+    // No stand-in and no placeholder may show.
+    expect(`${what} ${todo}`).not.toMatch(/none|undefined|[{}]|\(\)/);
+  });
+
+  it('names the address that was not reached, and why', () => {
+    const details = { address: 'https://ignite.test', reason: 'the name could not be found' };
+    expect(failure('unreachable', details).what).toBe(
+      'Kindling could not reach https://ignite.test (the name could not be found).',
+    );
+  });
+
+  it('leaves out a reason that is empty', () => {
+    expect(failure('unreachable', { address: 'https://ignite.test', reason: '' }).what).toBe(
+      'Kindling could not reach https://ignite.test.',
+    );
+  });
+
+  it('names the status of an answer as it stands, without separators', () => {
+    expect(failure('rejected', { status: 1422 }).what).toBe(
+      'Ignite refused the push (answer 1422).',
+    );
+  });
+
+  it('says when the same file was pushed', () => {
+    const at = Date.UTC(2026, 10, 3, 12);
+    expect(failure('already-pushed', { name: 'ledger.csv', at }).what).toBe(
+      'ledger.csv has already been pushed to this repository on November 3, 2026.',
+    );
+  });
+
+  it('passes the other side’s own words on', () => {
+    expect(failure('rejected', {}, 'row 17: not a number').words).toBe('row 17: not a number');
+  });
+});
+
+describe('a problem in words', () => {
+  it.each(problemCodes)('%s is a sentence with no fact known', (code) => {
+    const text = problem(code);
+    expect(text).toMatch(/^[A-Z0-9].*\.$/s);
+    expect(text).not.toMatch(/none|undefined|[{}]|\(\)/);
+  });
+
+  it('counts one row and many', () => {
+    const details = { expected: 6, found: 5 };
+    expect(problem('ragged-row', { count: 1, line: 17402, details })).toBe(
+      '1 row has 5 instead of 6 cells; the first is line 17,402.',
+    );
+    expect(problem('ragged-row', { count: 2048, line: 17402, details })).toBe(
+      '2,048 rows have 5 instead of 6 cells; the first is line 17,402.',
+    );
+  });
+
+  it('takes the number of cells from the first place when the details lack it', () => {
+    const examples = [{ line: 9, found: 7 }];
+    expect(problem('ragged-row', { line: 9, details: { expected: 6 }, examples })).toContain(
+      '7 instead of 6 cells',
+    );
+  });
+
+  it('names the fields that are missing', () => {
+    const details = { fields: 'Amount, Currency' };
+    expect(problem('fields-missing', { count: 2, details })).toBe(
+      '2 fields of the repository are not in the file: Amount, Currency.',
+    );
+  });
+
+  it('writes a limit as a size', () => {
+    expect(problem('too-large', { details: { bytes: 2e8, limit: 190_000_000 } })).toContain(
+      '190 MB',
+    );
+  });
+});

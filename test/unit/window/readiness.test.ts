@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { pushLabel, whyBlocked } from '../../../renderer/push/readiness.ts';
+import type { Item } from '../../../renderer/push/session.ts';
+import { createFormat } from '../../../strings/format.ts';
+import { createTranslate } from '../../../strings/translate.ts';
+import { itemOf, viewOf } from './source.ts';
+
+const t = createTranslate('en');
+const format = createFormat('en');
+const why = (...items: Item[]) => whyBlocked(t, format, items);
+const label = (...items: Item[]) =>
+  pushLabel(t, items, (id) => (id === 'ledger' ? 'General ledger 2026' : null));
+
+describe('what blocks a push', () => {
+  it('is nothing once the file is checked and has a repository', () => {
+    expect(why(itemOf('a'))).toBeNull();
+  });
+
+  it('is the first look that has not answered', () => {
+    expect(why(itemOf('a', { view: null }))).toBe('The file is still being looked into.');
+  });
+
+  it('is a check that has not reached the end', () => {
+    const view = viewOf('a', { progress: 0.43 });
+    expect(why(itemOf('a', { view }))).toBe('The file is still being checked: 43%.');
+  });
+
+  it('is a missing repository', () => {
+    expect(why(itemOf('a', { repositoryId: null }))).toBe('Choose a repository first.');
+  });
+
+  it('is a blocking problem', () => {
+    const { plan } = viewOf('a');
+    const view = viewOf('a', { plan: { ...plan, blocked: true } });
+    expect(why(itemOf('a', { view }))).toBe('A problem must be solved first.');
+  });
+
+  it('is named with its file when there are several', () => {
+    expect(why(itemOf('a'), itemOf('b', { repositoryId: null }))).toBe(
+      'b.csv: Choose a repository first.',
+    );
+  });
+
+  it('is a delete query that would delete what the file before it added', () => {
+    const query = { deleteQueryId: 'q' };
+    expect(why(itemOf('a', query), itemOf('b', query))).toMatch(/would delete the rows/);
+  });
+});
+
+describe('the primary button', () => {
+  it('says how many rows go where', () => {
+    expect(label(itemOf('a'))).toBe('Push 1,204 rows to General ledger 2026');
+  });
+
+  it('names the file while nobody knows how many rows it has', () => {
+    const view = viewOf('a', { inspection: { rows: null } });
+    expect(label(itemOf('a', { view }))).toBe('Push a.csv to General ledger 2026');
+  });
+
+  it('names the file while it has no repository', () => {
+    expect(label(itemOf('a', { repositoryId: null }))).toBe('Push a.csv');
+  });
+
+  it('sums up several files', () => {
+    expect(label(itemOf('a'), itemOf('b'))).toBe('Push 2 files, 2,408 rows');
+  });
+});

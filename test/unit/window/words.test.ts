@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeUuid } from '../../../renderer/components/delete-queries.ts';
+import { filterRepositories } from '../../../renderer/components/filter-repositories.ts';
+import { isAmountColumn } from '../../../renderer/push/columns.ts';
+import { characterName, dialectWords } from '../../../renderer/push/csv-words.ts';
+import { matchFields } from '../../../renderer/push/field-match.ts';
+import { withSetting } from '../../../renderer/push/source-options.ts';
+import { timeLeft } from '../../../renderer/push/time-left.ts';
+import { createTranslate } from '../../../strings/translate.ts';
+
+const t = createTranslate('en');
+
+describe('the time left', () => {
+  const left = (done: number, rate: number | null) =>
+    timeLeft(t, { id: 'p', phase: 'sending', done, total: 1000, rate });
+
+  it.each([
+    [999.5, 1, 'almost done'],
+    [988, 1, '12 s left'],
+    [100, 1, 'about 15 min left'],
+    [0, 0.1, 'about 3 hours left'],
+  ])('after %d of 1000 bytes at %d a second reads %s', (done, rate, text) => {
+    expect(left(done, rate)).toBe(text);
+  });
+
+  it('is left out while nothing is measured, and while nothing moves', () => {
+    expect([left(10, null), left(10, 0)]).toEqual(['', '']);
+  });
+});
+
+describe('columns and fields', () => {
+  it('are compared exactly', () => {
+    expect(matchFields(['amount', 'Currency'], ['Amount', 'Currency'])).toEqual({
+      total: 2,
+      missing: ['Amount'],
+      extra: 1,
+    });
+  });
+
+  it('match whatever their order', () => {
+    expect(matchFields(['B', 'A'], ['A', 'B']).missing).toEqual([]);
+  });
+});
+
+describe('a column stands to the right', () => {
+  const column = (...cells: string[]) =>
+    isAmountColumn(
+      cells.map((cell) => [cell]),
+      0,
+    );
+
+  it.each([
+    [['1250,00', '-17,5', '']],
+    [['1 250,00', '1 002,25']],
+    [['1.250,00', '(17.00)']],
+    [['1', '12', '48213']],
+  ])('when it reads as amounts: %j', (cells) => {
+    expect(column(...cells)).toBe(true);
+  });
+
+  it.each([[['2026-10-01']], [['0100', '0101']], [['4000', '4010']], [['NOK', '12']], [['', '']]])(
+    'but not when it does not: %j',
+    (cells) => {
+      expect(column(...cells)).toBe(false);
+    },
+  );
+});
+
+describe('the settings of a CSV file', () => {
+  it('are told in words, the escape only where it is another one', () => {
+    const dialect = { delimiter: ';', quote: '"', escape: '"' };
+    expect(dialectWords(t, dialect, 'ISO-8859-1')).toBe('Semicolon, Double quote, ISO-8859-1');
+    expect(dialectWords(t, { ...dialect, escape: '\\' }, 'UTF-8')).toBe(
+      'Semicolon, Double quote, Backslash, UTF-8',
+    );
+  });
+
+  it('name a character that has no name by itself', () => {
+    expect(characterName(t, '¦')).toBe('the character ¦');
+  });
+
+  it('keep “none” apart from “automatic”', () => {
+    expect(withSetting({ delimiter: ';' }, 'quote', null)).toEqual({ delimiter: ';', quote: null });
+    expect(withSetting({ delimiter: ';', quote: null }, 'quote', undefined)).toEqual({
+      delimiter: ';',
+    });
+  });
+});
+
+describe('searching for a repository', () => {
+  const repository = (name: string) => ({ id: name, name, fields: [] });
+  const all = [repository('General ledger 2026'), repository('Suppliers')];
+
+  it('finds every word wherever it stands, in any case', () => {
+    expect(filterRepositories(all, '2026 GEN').map(({ name }) => name)).toEqual([
+      'General ledger 2026',
+    ]);
+  });
+
+  it('finds all while nothing is typed', () => {
+    expect(filterRepositories(all, ' ')).toEqual(all);
+  });
+});
+
+describe('a UUID', () => {
+  it('is known by its shape', () => {
+    expect(looksLikeUuid('5f0c1d2e-1111-4222-8333-944455556666')).toBe(true);
+    expect(looksLikeUuid('5f0c1d2e11114222')).toBe(false);
+  });
+});
