@@ -1,7 +1,7 @@
 /** `npm run dev`: the app with its window reloading at each change; arguments go to electron-vite. */
 import { join } from 'node:path';
-import { resolveElectron, sandboxObstacle } from './electron.mjs';
-import { main, say } from './failure.mjs';
+import { electronEnvironment, resolveElectron } from './electron.mjs';
+import { main } from './failure.mjs';
 import { checkout } from './places.mjs';
 import { prepareModules } from './prepare.mjs';
 import { run } from './run.mjs';
@@ -13,15 +13,13 @@ await main(async () => {
   await prepareModules();
   await prepareSystem({ display, keyring: false });
   const { executable } = await resolveElectron();
-  const obstacle = sandboxObstacle();
-  if (obstacle) say(`Sandbox: off (${obstacle})`);
   const cli = join(checkout, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const vite = [process.execPath, cli, 'dev', ...process.argv.slice(2)];
   const [program = '', ...args] = display ? underVirtualDisplay(vite) : vite;
   const { code } = await run(program, args, {
     cwd: checkout,
     group: display,
-    env: { ...process.env, ELECTRON_EXEC_PATH: executable, ...(obstacle && { NO_SANDBOX: '1' }) },
+    env: { ...electronEnvironment(process.env), ELECTRON_EXEC_PATH: executable },
   });
   return code;
 });

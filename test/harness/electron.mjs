@@ -65,18 +65,27 @@ export async function resolveElectron(report = say) {
 }
 
 /**
- * Why Chromium's sandbox cannot work here, or `null` when it can. Only the harness ever switches the
- * sandbox off, and only then: as root Chromium refuses to start with it, and where AppArmor forbids
- * namespaces to unpackaged programs (Ubuntu 23.10 and later) an Electron in a folder cannot have one.
+ * The environment to start Electron in. Where Chromium's sandbox cannot work, it is switched off with
+ * a variable rather than with `--no-sandbox`, so that it holds for processes that the app starts too.
+ * Nothing but this ever switches it off.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
  */
-export function sandboxObstacle() {
-  if (process.platform !== 'linux') return null;
-  if (process.getuid?.() === 0) return 'running as root';
+export function electronEnvironment(env) {
+  return sandboxWorks() ? env : { ...env, ELECTRON_DISABLE_SANDBOX: '1' };
+}
+
+/**
+ * Whether Chromium's sandbox can work here. Root is refused it by Chromium; where AppArmor keeps user
+ * namespaces from unpackaged programs (Ubuntu 23.10 and later), an Electron in a folder cannot have
+ * one.
+ */
+function sandboxWorks() {
+  if (process.platform !== 'linux') return true;
   const restriction = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
-  if (existsSync(restriction) && readFileSync(restriction, 'utf8').trim() === '1') {
-    return 'AppArmor keeps user namespaces from unpackaged programs';
-  }
-  return null;
+  const restricted = existsSync(restriction) && readFileSync(restriction, 'utf8').trim() === '1';
+  return process.getuid?.() !== 0 && !restricted;
 }
 
 /** @param {string} folder an unpacked Electron */

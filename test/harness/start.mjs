@@ -1,6 +1,6 @@
 /** `npm start`: prepares the checkout and starts the app; further arguments go to the app. */
-import { resolveElectron, sandboxObstacle } from './electron.mjs';
-import { HarnessError, main, say } from './failure.mjs';
+import { electronEnvironment, resolveElectron } from './electron.mjs';
+import { HarnessError, main } from './failure.mjs';
 import { checkout } from './places.mjs';
 import { prepareBuild, prepareModules } from './prepare.mjs';
 import { run } from './run.mjs';
@@ -17,9 +17,8 @@ await main(async () => {
   await prepareSystem({ display: false, keyring: false });
   const { executable } = await resolveElectron();
   await prepareBuild();
-  const obstacle = sandboxObstacle();
-  if (obstacle) say(`Sandbox: off (${obstacle})`);
-  const switches = obstacle ? ['--no-sandbox'] : [];
-  const { code } = await run(executable, [...switches, checkout, ...process.argv.slice(2)]);
+  const { code } = await run(executable, [checkout, ...process.argv.slice(2)], {
+    env: electronEnvironment(process.env),
+  });
   return code;
 });
