@@ -59,6 +59,49 @@ export interface Problem {
   readonly count: number;
   /** Facts for the placeholders of the code's text. */
   readonly details: Readonly<Record<string, string | number>>;
+  /** Where it occurs, at most 100 places in the source's order; missing where there is no place. */
+  readonly examples?: readonly ProblemExample[];
+}
+
+/** One place where a problem occurs. */
+export interface ProblemExample {
+  /** 1-based physical line of the source, for a workbook the row number. */
+  readonly line: number;
+  /** 1-based character of the line. */
+  readonly column?: number;
+  /** Cells of the row, where their number is the problem. */
+  readonly found?: number;
+  /** The offending text, shortened; a path for JSON, a cell reference for a workbook. */
+  readonly text?: string;
+}
+
+export const lineEndings = ['LF', 'CRLF', 'CR', 'mixed'] as const;
+export type LineEnding = (typeof lineEndings)[number];
+
+/** How the table lies in the source. */
+export interface Layout {
+  /** Lines above the header that are no part of the table, such as a title or `sep=;`. */
+  readonly preamble: readonly string[];
+  /** 1-based physical line of the header (a workbook's row number); `null` if there is none. */
+  readonly headerLine: number | null;
+  /** Columns of the table: cells of the header, or of most rows if there is none. */
+  readonly columns: number;
+  /** `null` for anything but text, and for a single line. */
+  readonly lineEnding: LineEnding | null;
+}
+
+/** How sure the automatic answers are, 0 to 1; 1 for what a person chose. */
+export interface Confidence {
+  readonly encoding: number;
+  readonly dialect: number;
+}
+
+/** What a workbook offers. */
+export interface Workbook {
+  /** The sheet that is read. */
+  readonly sheet: string;
+  /** All sheets in the workbook's order. */
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
 }
 
 /** What was found out about a source by looking into it. Reading only; nothing is changed. */
@@ -80,4 +123,10 @@ export interface Inspection {
   /** Data rows without header and blank lines; `null` until the whole source has been read. */
   readonly rows: number | null;
   readonly problems: readonly Problem[];
+  readonly layout?: Layout;
+  readonly confidence?: Confidence;
+  /** Only for xlsx. */
+  readonly workbook?: Workbook;
+  /** Name of the one file inside a zip. */
+  readonly innerName?: string;
 }

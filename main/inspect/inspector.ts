@@ -1,0 +1,119 @@
+import { Worker } from 'node:worker_threads';
+import { type Failure, KindlingError } from '../contract/errors.ts';
+import type { Inspection, SourceOptions } from '../contract/inspection.ts';
+import type { WorkerReply, WorkerRequest } from './messages.ts';
+
+/** Looks into files on a thread of its own. */
+export interface Inspector {
+  /** The head of the source, as `lookAt`. */
+  look(path: string, options: SourceOptions, on?: LookHooks): Promise<Inspection>;
+  /** The whole source, as `check`. `onProgress` is told the share read, 0 to 1. */
+  check(path: string, options: SourceOptions, on?: CheckHooks): Promise<Inspection>;
+  /** Ends the thread; what is under way fails with `cancelled`. */
+  close(): Promise<void>;
+}
+
+export interface LookHooks {
+  readonly signal?: AbortSignal;
+}
+
+export interface CheckHooks extends LookHooks {
+  readonly onProgress?: (share: number) => void;
+}
+
+interface Pending {
+  readonly resolve: (inspection: Inspection) => void;
+  readonly reject: (error: KindlingError | Error) => void;
+  readonly onProgress: ((share: number) => void) | undefined;
+}
+
+/**
+ * Makes an inspector whose worker is loaded from `workerUrl` on first use, and anew after a crash.
+ * A cancelled call fails with `cancelled` at once; the worker stops at its next piece.
+ */
+export function createInspector(workerUrl: URL): Inspector {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const pending = new Map<number, Pending>();
+
+  function settle(id: number): Pending | undefined {
+    const call = pending.get(id);
+    pending.delete(id);
+    // An idle worker must not keep a command line alive.
+    if (pending.size === 0) worker?.unref();
+    return call;
+  }
+
+  function failAll(error: KindlingError | Error): void {
+    worker = null;
+    for (const id of [...pending.keys()]) settle(id)?.reject(error);
+  }
+
+  function onReply(message: WorkerReply): void {
+    if (message.kind === 'progress') pending.get(message.id)?.onProgress?.(message.share);
+    else if (message.kind === 'done') settle(message.id)?.resolve(message.inspection);
+    else settle(message.id)?.reject(toError(message.failure));
+  }
+
+  function start(): Worker {
+    const started = new Worker(workerUrl);
+    started.on('message', onReply);
+    // Told by itself only if it is the one in use: after `close` a new one may have taken over.
+    started.on('error', (error) => {
+      if (worker === started) failAll(error instanceof Error ? error : new Error(String(error)));
+    });
+    started.on('exit', () => {
+      if (worker === started) failAll(new KindlingError('cancelled'));
+    });
+    return started;
+  }
+
+  function call(
+    kind: 'look' | 'check',
+    path: string,
+    options: SourceOptions,
+    { signal, onProgress }: CheckHooks = {},
+  ): Promise<Inspection> {
+    if (signal?.aborted) return Promise.reject(new KindlingError('cancelled'));
+    const used = worker ?? start();
+    worker = used;
+    used.ref();
+    lastId += 1;
+    const id = lastId;
+    const post = (request: WorkerRequest) => used.postMessage(request);
+    return new Promise<Inspection>((resolve, reject) => {
+      const onAbort = () => {
+        post({ kind: 'cancel', id });
+        settle(id)?.reject(new KindlingError('cancelled'));
+      };
+      const forget = () => signal?.removeEventListener('abort', onAbort);
+      signal?.addEventListener('abort', onAbort, { once: true });
+      pending.set(id, {
+        resolve: (inspection) => {
+          forget();
+          resolve(inspection);
+        },
+        reject: (error) => {
+          forget();
+          reject(error);
+        },
+        onProgress,
+      });
+      post({ kind, id, path, options });
+    });
+  }
+
+  return {
+    look: (path, options, on) => call('look', path, options, on),
+    check: (path, options, on) => call('check', path, options, on),
+    async close() {
+      const ended = worker;
+      failAll(new KindlingError('cancelled'));
+      await ended?.terminate();
+    },
+  };
+}
+
+function toError({ code, message, details }: Failure): KindlingError {
+  return new KindlingError(code, details, message);
+}

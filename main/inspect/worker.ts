@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads';
+import { toFailure } from '../contract/errors.ts';
+import type { Inspection } from '../contract/inspection.ts';
+import { check } from './check.ts';
+import { lookAt } from './look.ts';
+import type { WorkerReply, WorkerRequest } from './messages.ts';
+
+/** Worker-thread entry: looks into files so that nobody else's thread has to. */
+const running = new Map<number, AbortController>();
+const reply = (message: WorkerReply) => parentPort?.postMessage(message);
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  if (request.kind === 'cancel') {
+    running.get(request.id)?.abort();
+    return;
+  }
+  const { id } = request;
+  const abort = new AbortController();
+  running.set(id, abort);
+  run(request, abort.signal)
+    .then(
+      (inspection) => reply({ kind: 'done', id, inspection }),
+      (error) => reply({ kind: 'failed', id, failure: toFailure(error) }),
+    )
+    .finally(() => running.delete(id));
+});
+
+function run(
+  request: Exclude<WorkerRequest, { kind: 'cancel' }>,
+  signal: AbortSignal,
+): Promise<Inspection> {
+  const { id, path, options } = request;
+  if (request.kind === 'look') return lookAt(path, options);
+  const onProgress = (share: number) => reply({ kind: 'progress', id, share });
+  return check(path, options, { signal, onProgress });
+}
