@@ -28,9 +28,12 @@ export function outcomeOfAnswer(answer: TransportAnswer, context: AnswerContext)
     return { kind: 'unconfirmed', code: 'answer-unreadable', ...words };
   }
   if (answer.status === 401) return { kind: 'token-needed', code: 'token-rejected', ...words };
-  if (isBusy(answer)) return { kind: 'try-later', code: 'busy', ...later };
+  if (isBusy(answer.status, wait)) return { kind: 'try-later', code: 'busy', ...later };
   if (answer.status >= 400 && answer.status < 500) {
-    return { kind: 'failed', code: codeOfRefusal(answer.status), ...words };
+    const code = namesRepository(answer, message)
+      ? 'repository-unknown'
+      : codeOfRefusal(answer.status);
+    return { kind: 'failed', code, ...words };
   }
   // The server cannot have accepted what it did not have whole.
   if (!context.handedOver) {
@@ -74,7 +77,7 @@ export function codeOfStatus(answer: TransportAnswer): ErrorCode | undefined {
   const { status } = answer;
   if (isSuccess(status)) return undefined;
   if (status === 401) return 'token-rejected';
-  if (isBusy(answer)) return 'busy';
+  if (status === 503 || isBusy(status, undefined)) return 'busy';
   if (status >= 500) return 'server-error';
   return status >= 400 ? codeOfRefusal(status) : 'answer-unreadable';
 }
@@ -93,9 +96,14 @@ function isSuccess(status: number): boolean {
 }
 
 /** Statuses that say that nothing was taken and that another time may do. */
-function isBusy({ status, headers }: TransportAnswer): boolean {
+function isBusy(status: number, wait: number | undefined): boolean {
   const always = status === 408 || status === 425 || status === 429;
-  return always || (status === 503 && headers['retry-after'] !== undefined);
+  return always || (status === 503 && wait !== undefined);
+}
+
+/** A 404 about the repository in the push, not about the path; a path may hold the word as well. */
+function namesRepository({ status }: TransportAnswer, message: string): boolean {
+  return status === 404 && /(?<!\/\S*)repositor/iu.test(message);
 }
 
 function codeOfRefusal(status: number): ErrorCode {

@@ -29,10 +29,20 @@ export function serverMessage(answer: AnswerText, token: string | null): string 
 export function isWebPage(answer: AnswerText): boolean {
   return (
     /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(answer.headers['content-type'] ?? '') ||
-    /^[\s\uFEFF]*(?:<!--[\s\S]{0,5000}?-->\s*|<\?xml[^>]{0,500}>\s*)*<(?:!doctype\s+html|html|head|body|script|meta|title)\b/iu.test(
-      answer.body,
-    )
+    /^<(?:!doctype\s+html|html|head|body|script|meta|title)\b/iu.test(withoutProlog(answer.body))
   );
+}
+
+/** The text from its first element on: behind comments and an XML declaration, a few of them. */
+function withoutProlog(text: string): string {
+  let rest = text.slice(0, 20_000).replace(/^[\s\uFEFF]+/u, '');
+  for (let part = 0; part < 10; part++) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '?>' : null;
+    const at = end === null ? -1 : rest.indexOf(end);
+    if (end === null || at < 0) break;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return rest;
 }
 
 function isMarkup(answer: AnswerText): boolean {
