@@ -38,7 +38,7 @@ export async function prepareModules() {
       output: 'captured',
     },
   );
-  if (code !== 0) throw new HarnessError(`npm ci failed:\n${stdout}${stderr}`);
+  if (code !== 0) throw new HarnessError(`npm ci failed:\n${firstLines(stdout + stderr, 15)}`);
 }
 
 /** Builds the app into `out/`, unless what is there was built from the sources as they are now. */
@@ -89,6 +89,11 @@ export function modulesMatch(lock, installed) {
     if (found === undefined) return wanted.optional === true;
     return found.version === wanted.version && found.integrity === wanted.integrity;
   });
+}
+
+/** @param {string} text @param {number} count */
+function firstLines(text, count) {
+  return text.split('\n').slice(0, count).join('\n');
 }
 
 /** @param {string} path @returns {LockEntries | null} */
