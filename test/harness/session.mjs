@@ -57,6 +57,7 @@ export function sessionEnvironment(env, home) {
   const own = {
     ...kept,
     HOME: home,
+    TMPDIR: join(home, 'tmp'),
     XDG_DATA_HOME: join(home, 'data'),
     XDG_RUNTIME_DIR: join(home, 'run'),
   };
@@ -84,6 +85,7 @@ export async function runInSession(command, { keyring, cwd, env = process.env })
   try {
     const own = sessionEnvironment(env, home);
     await mkdir(join(home, 'data'));
+    await mkdir(join(home, 'tmp'));
     await mkdir(join(home, 'run'), { mode: 0o700 });
     const inner = keyring ? withKeyring(command) : [...command];
     const [program = '', ...args] = lacksDisplay(env) ? underVirtualDisplay(inner) : inner;

@@ -40,5 +40,5 @@ export async function openActivity(window) {
  */
 export function activityRows(window) {
   const table = window.getByRole('table', { name: 'Activity' });
-  return table.getByRole('row').filter({ has: window.getByRole('cell') });
+  return table.getByRole('row').filter({ has: window.getByRole('button', { name: 'Details' }) });
 }
