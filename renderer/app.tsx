@@ -3,6 +3,8 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { AppInfo } from '../main/contract/channels.ts';
 import { useBadge } from './activity/use-badge.ts';
 import { Banner } from './components/banner.tsx';
+import { bannerKind } from './components/banner-kind.ts';
+import { isModalOpen } from './components/modal-open.ts';
 import { Rail } from './components/rail.tsx';
 import { isConnected, useConnection } from './connection.tsx';
 import { usePushSession } from './push/push-session.tsx';
@@ -67,6 +69,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
 
   const take = useCallback(
     (files: readonly File[]) => {
+      if (isModalOpen()) return;
       go({ page: 'push' });
       void drop(files);
     },
@@ -77,7 +80,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = event.ctrlKey || event.metaKey;
-      if (!ready || !command || event.shiftKey || event.altKey) return;
+      if (!ready || isModalOpen() || !command || event.shiftKey || event.altKey) return;
       if (event.key.toLowerCase() !== 'o') return;
       event.preventDefault();
       go({ page: 'push' });
@@ -99,7 +102,11 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
       <div className={styles.frame}>
         <Rail page={route.page} badge={badge} />
         <div className={styles.content}>
-          {state && <Banner state={state} />}
+          {state && bannerKind(state) && (
+            <section aria-label={t('banner.label')}>
+              <Banner state={state} />
+            </section>
+          )}
           <main className={styles.main}>
             <Suspense
               fallback={

@@ -19,6 +19,7 @@ export const windowTexts = {
   'common.unknown': '–',
   'common.and': '{first} {second}',
 
+  'banner.label': 'Notice',
   'banner.practice': 'Practice mode: nothing leaves this computer.',
   'banner.practice.leave': 'Leave practice mode',
   'banner.refused': 'Ignite no longer accepts the token. Pushes wait until there is a new one.',
@@ -88,6 +89,9 @@ export const windowTexts = {
   'push.deleteQuery.hint': 'What Ignite is to delete before it adds the rows.',
   'push.deleteQuery.unchecked': 'Ignite deletes this first; Kindling cannot check what it covers.',
 
+  'push.sheet': 'Sheet',
+  'push.sheet.hidden': '{name} (hidden)',
+
   'csv.title': 'CSV settings',
   'csv.delimiter': 'Delimiter',
   'csv.quote': 'Quote character',
@@ -117,6 +121,12 @@ export const windowTexts = {
   'problems.title': 'Problems',
   'problems.blocking': 'Must be solved',
   'problems.warning': 'Worth a look',
+  'problems.show': 'Show where',
+  'problems.hide': 'Hide where',
+  'problems.place':
+    'Line {line, number}{column, plural, =0 {} other {, character {column, number}}}{found, plural, =-1 {} one {: # cell} other {: # cells}}',
+  'problems.placeText': '{place}: {text}',
+  'problems.morePlaces': 'And {count, number} more.',
   'problems.note': 'Good to know',
 
   'preview.title': 'Preview',

@@ -36,6 +36,9 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(step);
   const [refused, setRefused] = useState<Failure | null>(null);
+  // The panel keeps what it shows while it closes.
+  const [detailed, setDetailed] = useState(pushId);
+  if (pushId && pushId !== detailed) setDetailed(pushId);
   const { pushes, failure } = useActivity(search);
 
   useEffect(() => {
@@ -85,10 +88,11 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
         </>
       )}
       <Suspense>
-        {pushId && (
+        {detailed && (
           <PushDetails
-            id={pushId}
-            state={pushes?.find(({ id }) => id === pushId)?.state ?? null}
+            id={detailed}
+            open={pushId !== null}
+            state={pushes?.find(({ id }) => id === detailed)?.state ?? null}
             onClose={() => go({ page: 'activity', pushId: null })}
           />
         )}

@@ -9,6 +9,7 @@ import {
   TableHeaderCell,
   TableRow,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
@@ -49,6 +50,7 @@ export function ActivityTable(props: {
 }) {
   const styles = useStyles();
   const { t, format } = useText();
+  const restoreFocus = useRestoreFocusTarget();
   const now = Date.now();
   return (
     <div className={styles.scroll}>
@@ -104,7 +106,12 @@ export function ActivityTable(props: {
               <TableCell className={styles.actions}>
                 <div className={styles.buttons}>
                   <PushActions push={push} size="small" onFailure={props.onFailure} />
-                  <Button size="small" appearance="subtle" onClick={() => props.onDetails(push.id)}>
+                  <Button
+                    {...restoreFocus}
+                    size="small"
+                    appearance="subtle"
+                    onClick={() => props.onDetails(push.id)}
+                  >
                     {t('activity.details')}
                   </Button>
                 </div>

@@ -134,13 +134,19 @@ function DefinitionRow({ label, value }: { label: string; value: string }) {
 }
 
 /** One push in full, at the side: what happened, what was sent, what came back, what can be done. */
-export function PushDetails(props: { id: string; state: PushState | null; onClose: () => void }) {
+export function PushDetails(props: {
+  id: string;
+  open: boolean;
+  /** As the list knows it: a change is a reason to read the record again. */
+  state: PushState | null;
+  onClose: () => void;
+}) {
   const styles = useStyles();
   const { t } = useText();
   const record = useRecord(props.id, props.state);
   return (
     <OverlayDrawer
-      open
+      open={props.open}
       position="end"
       className={styles.drawer}
       onOpenChange={(_, data) => !data.open && props.onClose()}

@@ -1,14 +1,13 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../text.tsx';
+import { Modal } from './modal.tsx';
 
 /** Asks before something that cannot be taken back. Escape is Cancel. */
 export function ConfirmDialog(props: {
@@ -21,23 +20,17 @@ export function ConfirmDialog(props: {
 }) {
   const { t } = useText();
   return (
-    <Dialog
-      modalType="alert"
-      open={props.open}
-      onOpenChange={(_, data) => !data.open && props.onCancel()}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>{props.children}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onConfirm}>
-              {props.confirm}
-            </Button>
-            <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal alert open={props.open} onClose={props.onCancel}>
+      <DialogBody>
+        <DialogTitle>{props.title}</DialogTitle>
+        <DialogContent>{props.children}</DialogContent>
+        <DialogActions>
+          <Button appearance="primary" onClick={props.onConfirm}>
+            {props.confirm}
+          </Button>
+          <Button onClick={props.onCancel}>{t('common.cancel')}</Button>
+        </DialogActions>
+      </DialogBody>
+    </Modal>
   );
 }

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -17,6 +15,7 @@ import type { DeleteQuery, Repository } from '../../main/contract/repository.ts'
 import { useText } from '../text.tsx';
 import { looksLikeUuid } from './delete-queries.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { Modal } from './modal.tsx';
 import { RepositoryPicker } from './repository-picker.tsx';
 import { useAction } from './use-action.ts';
 
@@ -24,17 +23,18 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
 });
 
-/** Adds or changes a delete query. Mount it to open it. */
-export function DeleteQueryDialog(props: {
+interface DeleteQueryProps {
   /** The one to change; a new one without it. */
-  query?: DeleteQuery;
+  readonly query?: DeleteQuery;
   /** Preset for a new one. */
-  repositoryId?: string | null;
-  repositories: readonly Repository[] | null;
+  readonly repositoryId?: string | null;
+  readonly repositories: readonly Repository[] | null;
   /** May throw `RequestFailed`; the dialog stays open then and says why. */
-  onSave: (query: DeleteQuery) => Promise<void>;
-  onClose: () => void;
-}) {
+  readonly onSave: (query: DeleteQuery) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function DeleteQueryForm(props: DeleteQueryProps) {
   const styles = useStyles();
   const { t } = useText();
   const [name, setName] = useState(props.query?.name ?? '');
@@ -61,57 +61,59 @@ export function DeleteQueryDialog(props: {
     void save.run({ id: uuid, repositoryId, name: name.trim(), description: description.trim() });
   };
   return (
-    <Dialog open onOpenChange={(_, data) => !data.open && props.onClose()}>
-      <DialogSurface>
-        <form onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>
-              {t(props.query ? 'deleteQuery.title.edit' : 'deleteQuery.title.add')}
-            </DialogTitle>
-            <DialogContent className={styles.fields}>
-              <Field
-                label={t('deleteQuery.name')}
-                hint={t('deleteQuery.name.hint')}
-                {...missing(name)}
-              >
-                <Input value={name} onChange={(_, data) => setName(data.value)} />
-              </Field>
-              <Field label={t('deleteQuery.description')} hint={t('deleteQuery.description.hint')}>
-                <Textarea
-                  value={description}
-                  onChange={(_, data) => setDescription(data.value)}
-                  rows={2}
-                />
-              </Field>
-              <Field
-                label={t('deleteQuery.uuid')}
-                hint={t('deleteQuery.uuid.hint')}
-                {...missing(id)}
-                {...(odd && {
-                  validationState: 'warning' as const,
-                  validationMessage: t('deleteQuery.uuid.odd'),
-                })}
-              >
-                <Input value={id} spellCheck={false} onChange={(_, data) => setId(data.value)} />
-              </Field>
-              <Field label={t('deleteQuery.repository')} {...missing(repositoryId ?? '')}>
-                <RepositoryPicker
-                  repositories={props.repositories}
-                  selectedId={repositoryId}
-                  onSelect={setRepositoryId}
-                />
-              </Field>
-              {save.failure && <FailureNotice failure={save.failure} />}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={save.busy}>
-                {t('common.save')}
-              </Button>
-              <Button onClick={props.onClose}>{t('common.cancel')}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form onSubmit={submit}>
+      <DialogBody>
+        <DialogTitle>
+          {t(props.query ? 'deleteQuery.title.edit' : 'deleteQuery.title.add')}
+        </DialogTitle>
+        <DialogContent className={styles.fields}>
+          <Field label={t('deleteQuery.name')} hint={t('deleteQuery.name.hint')} {...missing(name)}>
+            <Input value={name} onChange={(_, data) => setName(data.value)} />
+          </Field>
+          <Field label={t('deleteQuery.description')} hint={t('deleteQuery.description.hint')}>
+            <Textarea
+              value={description}
+              onChange={(_, data) => setDescription(data.value)}
+              rows={2}
+            />
+          </Field>
+          <Field
+            label={t('deleteQuery.uuid')}
+            hint={t('deleteQuery.uuid.hint')}
+            {...missing(id)}
+            {...(odd && {
+              validationState: 'warning' as const,
+              validationMessage: t('deleteQuery.uuid.odd'),
+            })}
+          >
+            <Input value={id} spellCheck={false} onChange={(_, data) => setId(data.value)} />
+          </Field>
+          <Field label={t('deleteQuery.repository')} {...missing(repositoryId ?? '')}>
+            <RepositoryPicker
+              repositories={props.repositories}
+              selectedId={repositoryId}
+              onSelect={setRepositoryId}
+            />
+          </Field>
+          {save.failure && <FailureNotice failure={save.failure} />}
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary" disabled={save.busy}>
+            {t('common.save')}
+          </Button>
+          <Button onClick={props.onClose}>{t('common.cancel')}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  );
+}
+
+/** Adds or changes a delete query. */
+export function DeleteQueryDialog(props: DeleteQueryProps & { open: boolean }) {
+  const { open, ...form } = props;
+  return (
+    <Modal open={open} onClose={props.onClose}>
+      <DeleteQueryForm {...form} />
+    </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, Title2, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../text.tsx';
+import { isModalOpen } from './modal-open.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -15,22 +16,35 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { paddingInline: tokens.spacingHorizontalL },
   },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  title: {
+    ...typographyStyles.title2,
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
 });
 
-/** One page: a heading, actions on its right, and a column of content. */
+/**
+ * One page: a heading, actions on its right, and a column of content. A page that comes takes the
+ * focus to its heading, so that a screen reader reads on from there.
+ */
 export function Page(props: { title: string; actions?: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const { t } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isModalOpen()) heading.current?.focus();
+  }, []);
   useEffect(() => {
     document.title = `${props.title} – ${t('app.name')}`;
   }, [props.title, t]);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <Title2 as="h1" className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {props.title}
-        </Title2>
+        </h1>
         {props.actions}
       </div>
       {props.children}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
@@ -20,6 +20,7 @@ export function PushActions(props: {
 }) {
   const { t } = useText();
   const { push } = props;
+  const restoreFocus = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const [duplicate, setDuplicate] = useState<Failure | null>(null);
   const attempt = useAction(async (perform: () => Promise<void>) => {
@@ -53,12 +54,17 @@ export function PushActions(props: {
         </Button>
       )}
       {action === 'tryAgain' && (
-        <Button size={size} disabled={attempt.busy} onClick={() => again(false)}>
+        <Button {...restoreFocus} size={size} disabled={attempt.busy} onClick={() => again(false)}>
           {t('common.tryAgain')}
         </Button>
       )}
       {action === 'pushAgain' && (
-        <Button size={size} disabled={attempt.busy} onClick={() => setAsking(true)}>
+        <Button
+          {...restoreFocus}
+          size={size}
+          disabled={attempt.busy}
+          onClick={() => setAsking(true)}
+        >
           {t('activity.again')}
         </Button>
       )}

@@ -1,4 +1,10 @@
-import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import {
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
 import { DeleteQueryDialog } from '../components/delete-query-dialog.tsx';
@@ -20,6 +26,7 @@ export function DeleteQueryPicker(props: {
 }) {
   const styles = useStyles();
   const { t } = useText();
+  const restoreFocus = useRestoreFocusTarget();
   const [adding, setAdding] = useState(false);
   const fitting = props.queries.filter(({ repositoryId }) => repositoryId === props.repositoryId);
   const selected = fitting.find(({ id }) => id === props.selectedId);
@@ -39,6 +46,7 @@ export function DeleteQueryPicker(props: {
         }
       >
         <Dropdown
+          {...restoreFocus}
           className={styles.box}
           value={selected?.name ?? t('push.deleteQuery.nothing')}
           selectedOptions={[selected ? `query:${selected.id}` : nothing]}
@@ -59,17 +67,16 @@ export function DeleteQueryPicker(props: {
           <Option value={add}>{t('push.deleteQuery.add')}</Option>
         </Dropdown>
       </Field>
-      {adding && (
-        <DeleteQueryDialog
-          repositoryId={props.repositoryId}
-          repositories={props.repositories}
-          onSave={async (query) => {
-            await props.onSave(query);
-            if (query.repositoryId === props.repositoryId) props.onSelect(query.id);
-          }}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      <DeleteQueryDialog
+        open={adding}
+        repositoryId={props.repositoryId}
+        repositories={props.repositories}
+        onSave={async (query) => {
+          await props.onSave(query);
+          if (query.repositoryId === props.repositoryId) props.onSelect(query.id);
+        }}
+        onClose={() => setAdding(false)}
+      />
     </>
   );
 }

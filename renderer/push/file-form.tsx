@@ -25,6 +25,7 @@ import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
 import type { Item } from './session.ts';
+import { SheetPicker } from './sheet-picker.tsx';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -167,6 +168,12 @@ export function FileForm(props: {
             )}
           </div>
         </div>
+        {inspection?.workbook && inspection.workbook.sheets.length > 1 && (
+          <SheetPicker
+            workbook={inspection.workbook}
+            onSelect={(sheet) => void setOptions(item, { ...item.options, sheet })}
+          />
+        )}
         <DeleteQueryPicker
           queries={props.queries}
           repositories={repositories}

@@ -1,11 +1,12 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Problem, Severity } from '../../main/contract/inspection.ts';
 import { describeProblem } from '../../strings/describe.ts';
 import { useText } from '../text.tsx';
+import { problemPlaces } from './problem-places.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -25,6 +26,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
+  text: { minWidth: 0 },
+  toggle: { marginInlineStart: tokens.spacingHorizontalS },
+  places: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'pre-wrap',
+  },
   icon: { display: 'inline-flex', fontSize: '20px', flexShrink: 0 },
   blocking: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -39,10 +52,48 @@ const icons = {
   note: <InfoRegular />,
 } as const satisfies Record<Severity, unknown>;
 
+function ProblemItem({ problem }: { problem: Problem }) {
+  const styles = useStyles();
+  const { t, format } = useText();
+  const [open, setOpen] = useState(false);
+  const places = problemPlaces(t, problem);
+  return (
+    <li className={styles.item}>
+      <span
+        role="img"
+        aria-label={t(`problems.${problem.severity}`)}
+        className={mergeClasses(styles.icon, styles[problem.severity])}
+      >
+        {icons[problem.severity]}
+      </span>
+      <div className={styles.text}>
+        <span>{describeProblem(t, format, problem)}</span>
+        {places.length > 0 && (
+          <Link
+            as="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'problems.hide' : 'problems.show')}
+          </Link>
+        )}
+        {open && (
+          <ul className={styles.places}>
+            {places.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
 /** What a person may need to know before pushing, the gravest first. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles();
-  const { t, format } = useText();
+  const { t } = useText();
   const headingId = useId();
   if (problems.length === 0) return null;
   const sorted = order.flatMap((severity) => problems.filter((one) => one.severity === severity));
@@ -53,19 +104,10 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
       </Subtitle2>
       <ul aria-labelledby={headingId} className={styles.list}>
         {sorted.map((problem) => (
-          <li
+          <ProblemItem
             key={`${problem.code}:${problem.line ?? ''}:${JSON.stringify(problem.details)}`}
-            className={styles.item}
-          >
-            <span
-              role="img"
-              aria-label={t(`problems.${problem.severity}`)}
-              className={mergeClasses(styles.icon, styles[problem.severity])}
-            >
-              {icons[problem.severity]}
-            </span>
-            <span>{describeProblem(t, format, problem)}</span>
-          </li>
+            problem={problem}
+          />
         ))}
       </ul>
     </section>

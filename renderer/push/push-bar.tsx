@@ -1,4 +1,11 @@
-import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  Spinner,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
@@ -31,6 +38,7 @@ export function PushBar(props: {
   onPush: () => void;
 }) {
   const styles = useStyles();
+  const restoreFocus = useRestoreFocusTarget();
   const reasonId = useId();
   const reason = props.blocked ?? props.note;
   return (
@@ -39,10 +47,13 @@ export function PushBar(props: {
         {reason}
       </Body1>
       <Button
+        {...restoreFocus}
         appearance="primary"
         size="large"
         className={styles.button}
-        disabled={props.blocked !== null || props.busy}
+        disabled={props.blocked !== null}
+        // It keeps the focus meanwhile: a question may follow, and lead back here.
+        disabledFocusable={props.busy}
         {...(reason && { 'aria-describedby': reasonId })}
         {...(props.busy && { icon: <Spinner size="tiny" /> })}
         onClick={props.onPush}

@@ -1,4 +1,12 @@
-import { Body1, Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ConnectionState } from '../../main/contract/connection.ts';
 import { describeFailure } from '../../strings/describe.ts';
@@ -68,6 +76,7 @@ export function ConnectionSection({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
+  const restoreFocus = useRestoreFocusTarget();
   const [replacing, setReplacing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const check = useAction(async () => apply(await request('connection.refresh', undefined)));
@@ -123,6 +132,7 @@ export function ConnectionSection({ state }: { state: ConnectionState }) {
           <Button onClick={() => setReplacing(true)}>{t('settings.token.replace')}</Button>
           <Button
             disabled={state.token === 'none' || remove.busy}
+            {...restoreFocus}
             onClick={() => setRemoving(true)}
           >
             {t('settings.token.remove')}

@@ -5,6 +5,7 @@ import {
   Caption1,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -47,6 +48,7 @@ export function DeleteQueriesSection({
   const styles = useStyles();
   const { t } = useText();
   const { queries, save, remove } = useDeleteQueries();
+  const restoreFocus = useRestoreFocusTarget();
   const [edited, setEdited] = useState<DeleteQuery | 'new' | null>(null);
   const [doomed, setDoomed] = useState<DeleteQuery | null>(null);
   const removal = useAction(remove);
@@ -71,12 +73,14 @@ export function DeleteQueriesSection({
               </div>
               <Button
                 appearance="subtle"
+                {...restoreFocus}
                 icon={<EditRegular />}
                 aria-label={t('settings.deleteQueries.edit', { name: query.name })}
                 onClick={() => setEdited(query)}
               />
               <Button
                 appearance="subtle"
+                {...restoreFocus}
                 icon={<DeleteRegular />}
                 aria-label={t('settings.deleteQueries.remove', { name: query.name })}
                 onClick={() => setDoomed(query)}
@@ -86,17 +90,16 @@ export function DeleteQueriesSection({
         </ul>
       )}
       {removal.failure && <FailureNotice failure={removal.failure} />}
-      <Button className={styles.add} onClick={() => setEdited('new')}>
+      <Button {...restoreFocus} className={styles.add} onClick={() => setEdited('new')}>
         {t('settings.deleteQueries.add')}
       </Button>
-      {edited && (
-        <DeleteQueryDialog
-          {...(edited !== 'new' && { query: edited })}
-          repositories={repositories}
-          onSave={(query) => save(query, edited === 'new' ? undefined : edited.id)}
-          onClose={() => setEdited(null)}
-        />
-      )}
+      <DeleteQueryDialog
+        open={edited !== null}
+        {...(edited && edited !== 'new' && { query: edited })}
+        repositories={repositories}
+        onSave={(query) => save(query, edited === 'new' ? undefined : edited?.id)}
+        onClose={() => setEdited(null)}
+      />
       <ConfirmDialog
         open={doomed !== null}
         title={t('deleteQuery.remove.title', { name: doomed?.name ?? '' })}

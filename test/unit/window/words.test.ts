@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../main/contract/inspection.ts';
 import { looksLikeUuid } from '../../../renderer/components/delete-queries.ts';
 import { filterRepositories } from '../../../renderer/components/filter-repositories.ts';
 import { isAmountColumn } from '../../../renderer/push/columns.ts';
 import { characterName, dialectWords } from '../../../renderer/push/csv-words.ts';
 import { matchFields } from '../../../renderer/push/field-match.ts';
+import { problemPlaces } from '../../../renderer/push/problem-places.ts';
 import { withSetting } from '../../../renderer/push/source-options.ts';
 import { timeLeft } from '../../../renderer/push/time-left.ts';
 import { createTranslate } from '../../../strings/translate.ts';
@@ -106,5 +108,35 @@ describe('a UUID', () => {
   it('is known by its shape', () => {
     expect(looksLikeUuid('5f0c1d2e-1111-4222-8333-944455556666')).toBe(true);
     expect(looksLikeUuid('5f0c1d2e11114222')).toBe(false);
+  });
+});
+
+describe('the places of a problem', () => {
+  const ragged = (more: Partial<Problem>): Problem => ({
+    code: 'ragged-row',
+    severity: 'blocking',
+    count: 1,
+    details: {},
+    ...more,
+  });
+
+  it('are told a line each, with what was found there', () => {
+    const examples = [
+      { line: 17_402, found: 5 },
+      { line: 17_403, column: 8, text: '4000;"' },
+    ];
+    expect(problemPlaces(t, ragged({ count: 2, examples }))).toEqual([
+      'Line 17,402: 5 cells',
+      'Line 17,403, character 8: 4000;"',
+    ]);
+  });
+
+  it('end with how many more there are', () => {
+    const examples = Array.from({ length: 100 }, (_, index) => ({ line: index + 1 }));
+    expect(problemPlaces(t, ragged({ count: 2_048, examples })).at(-1)).toBe('And 2,028 more.');
+  });
+
+  it('are left out when the sentence has named the only one', () => {
+    expect(problemPlaces(t, ragged({ line: 7, examples: [{ line: 7 }] }))).toEqual([]);
   });
 });

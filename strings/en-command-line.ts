@@ -1,0 +1,72 @@
+/** The command line's own texts; states, problems and failures are worded as in the window. */
+export const commandLineTexts = {
+  'cli.description': 'Push files to Ignite data repositories.',
+  'cli.json': 'print one JSON document on standard output (one a line for several files)',
+  'cli.inspect': 'Look into files and say how they would be read and what is wrong with them.',
+  'cli.repositories': 'List the data repositories that the token gives access to.',
+  'cli.push': 'Push files to a data repository.',
+  'cli.activity': 'List what was pushed, the newest first.',
+  'cli.token': 'Keep the API token in the keychain of this computer, or remove it.',
+  'cli.token.set': 'Read the token from standard input, check it with Ignite and keep it.',
+  'cli.token.remove': 'Remove the token from the keychain.',
+  'cli.sandbox': 'Run a local Ignite to try things on, until it is interrupted.',
+  'cli.files': 'CSV, Excel, JSON or NDJSON; plain, gzipped or zipped',
+  'cli.delimiter': 'comma, semicolon, tab, pipe or any one character',
+  'cli.quote': 'double, single or none',
+  'cli.escape': 'double, backslash or bar',
+  'cli.encoding': 'one of {names}',
+  'cli.sheet': 'the sheet of a workbook',
+  'cli.repository': 'where the rows go: name or id',
+  'cli.deleteQuery': 'what Ignite is to delete before it adds the rows: UUID of a delete query',
+  'cli.noCompress': 'send the bytes as they are',
+  'cli.allowDuplicate': 'send what was already pushed to this repository once more',
+  'cli.dryRun': 'check and plan, but send nothing',
+  'cli.search': 'only pushes with this in their file or repository name',
+  'cli.limit': 'how many at most',
+  'cli.port': 'where to listen; any free port if left out',
+  'cli.value.character': 'Give comma, semicolon, tab, pipe or a single character.',
+  'cli.value.oneOf': 'Give one of {names}.',
+  'cli.value.number': 'Give a whole number from {least} to {most}.',
+
+  'cli.repositories.name': 'Name',
+  'cli.repositories.fields': 'Fields',
+  'cli.repositories.id': 'Id',
+  'cli.repositories.none': 'The token gives access to no data repository.',
+
+  'cli.file': 'File',
+  'cli.format': 'Format',
+  'cli.columns': 'Columns',
+  'cli.rows': 'Rows',
+  'cli.sentAs': 'Sent as',
+  'cli.unchanged': '{name}, bytes unchanged',
+  'cli.compressed': '{name}, compressed',
+  'cli.severity.blocking': 'Must be solved',
+  'cli.severity.warning': 'Worth a look',
+  'cli.severity.note': 'Good to know',
+
+  'cli.checking': '{name}: checking, {percent}',
+  'cli.preparing': '{name}: preparing, {percent}',
+  'cli.sending': '{name}: sending, {percent}{rate, select, none {} other {, {rate}}}',
+  'cli.pushed':
+    '{name}: pushed to {repository}{rows, plural, =-1 {} one {, # row} other {, # rows}}. Ignite received the file; importing goes on there.',
+  'cli.planned':
+    '{name}: would be pushed to {repository}{rows, plural, =-1 {} one {, # row} other {, # rows}}. Nothing was sent.',
+  'cli.words': 'The answer was: {words}',
+  'cli.unconfirmed.todo':
+    'It may have arrived. Look in Ignite; if the rows are not there, push again with --allow-duplicate.',
+  'cli.unconfirmedBefore':
+    '{name} was sent to this repository before, and whether it arrived is not confirmed.',
+  'cli.duplicate.todo': 'Use --allow-duplicate if the rows are to be added a second time.',
+
+  'cli.token.todo': 'Keep one with “kindling token set”, or give it in KINDLING_TOKEN.',
+  'cli.token.paste': 'Paste the API token and press Enter (it is not shown):',
+  'cli.token.kept': 'The token is kept in the keychain of this computer, for {address} only.',
+  'cli.token.removed': 'There is no token for {address} in the keychain any more.',
+
+  'cli.sandbox.ready': 'A local Ignite listens at {address}; its token is {token}.',
+  'cli.sandbox.use': 'Use it from another terminal:',
+  'cli.sandbox.stop': 'Ctrl+C ends it. Nothing of what it was sent is kept.',
+
+  'cli.cancelled': 'Cancelled.',
+  'cli.debug': 'Set KINDLING_DEBUG=1 to see where it happened.',
+} as const satisfies Record<string, string>;
