@@ -1,9 +1,14 @@
+import iconv from 'iconv-lite';
 import { decodeText, type Encoding } from '../tabular/encoding.ts';
 
-/** The single-byte encodings that business files come in, likeliest first. */
-const candidates = ['ISO-8859-1', 'windows-1251', 'CP850', 'CP865', 'CP437'] as const;
+/** The single-byte encodings that business files come in besides windows-1252 and its like. */
+const others = ['windows-1251', 'CP850', 'CP865', 'CP437'] as const;
 
-/** A single-byte encoding, and how far ahead of the others it is. */
+/** What a reading other than windows-1252 must reach, and by how much it must be better. */
+const needed = 0.55;
+const lead = 0.3;
+
+/** A single-byte encoding, and how sure it is. */
 export interface CodePageFinding {
   readonly encoding: Encoding;
   /** 0 to 1. */
@@ -14,23 +19,32 @@ export interface CodePageFinding {
  * Chooses the code page whose reading looks most like words: letters that stand among letters of
  * their own script and case, punctuation at the edges, no box drawing inside. `words` are the
  * source's words with bytes above 0x7F, separated by line feeds. ISO-8859-1 stands for
- * windows-1252 too, which differs in 0x80–0x9F only.
+ * windows-1252 too, which differs in 0x80–0x9F only; it is also the answer, an unsure one, where
+ * nothing reads well.
  */
 export function chooseCodePage(words: Uint8Array): CodePageFinding {
-  const scored = candidates
-    .map((encoding) => {
-      // Read as windows-1252: the bytes in which the two differ are no letters in ISO-8859-1.
-      const read = encoding === 'ISO-8859-1' ? 'windows-1252' : encoding;
-      return { encoding, text: decodeText(words, read), score: 0 };
-    })
-    .map((candidate) => ({ ...candidate, score: plausibility(candidate.text) }));
+  const western = plausibility(decodeText(words, 'windows-1252'));
+  // Old Macintosh text uses the same bytes as DOS for its letters: where it reads as well, nobody
+  // can tell, and Kindling does not read it.
+  const macintosh = plausibility(iconv.decode(Buffer.from(words), 'macroman'));
+  const scored = others.map((encoding) => ({
+    encoding,
+    score: plausibility(decodeText(words, encoding)),
+  }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  const rival = scored
-    .filter((other) => other.text !== best.text)
-    .reduce<number>((most, other) => Math.max(most, other.score), -1);
-  // Nothing readable at all is no evidence for the least bad.
-  const confidence = best.score <= 0 ? 0.2 : Math.min(1, 0.5 + (best.score - rival) / 2);
-  return { encoding: best.encoding, confidence };
+  const isDos = best.encoding !== 'windows-1251';
+  if (
+    best.score >= needed &&
+    best.score >= western + lead &&
+    (!isDos || best.score > macintosh + 0.05)
+  ) {
+    return { encoding: best.encoding, confidence: Math.min(1, 0.3 + best.score - western) };
+  }
+  const rival = Math.max(best.score, macintosh);
+  return {
+    encoding: 'ISO-8859-1',
+    confidence: Math.max(0.1, Math.min(1, western >= 0.25 ? 1 - (rival - western) : 0.3)),
+  };
 }
 
 const commonLetters = new Set('åäöøæéüßñçèáíóúàêâôîûëïãõÅÄÖØÆÉÜÑÇÁ');
@@ -55,7 +69,7 @@ function scoreCharacter(char: string, before: string, after: string): number {
     return scoreLetter(char, before, after);
   }
   const inWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
-  if (commonSigns.has(char)) return !inWord ? 0.4 : char === '’' || char === '·' ? 0.4 : -1;
+  if (commonSigns.has(char)) return !inWord || '’…–—·'.includes(char) ? 0.4 : -1;
   return /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(char) ? -3 : -1.5;
 }
 
@@ -63,13 +77,13 @@ function scoreLetter(char: string, before: string, after: string): number {
   const cyrillic = isCyrillic(char);
   const neighbours = [before, after].filter((other) => /\p{L}/u.test(other));
   if (neighbours.length === 0) return commonLetters.has(char) ? 0.2 : -0.2;
-  let score = cyrillic || commonLetters.has(char) ? 1 : 0.2;
+  let score = isRussian(char) || commonLetters.has(char) ? 1 : cyrillic ? -0.5 : 0.2;
   for (const other of neighbours) {
     if (isCyrillic(other) !== cyrillic) score -= 1.5;
     // Two accented letters in a row are rare in the languages of these code pages.
     else if (!cyrillic && other > '\u007f') score -= 0.7;
   }
-  if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(char)) score -= 1;
+  if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(char)) score -= 1.5;
   if (/\p{Lu}/u.test(char) && /\p{Ll}/u.test(after) === false && /\p{Ll}/u.test(before))
     score -= 0.5;
   if (/\p{Ll}/u.test(char) && /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after)) score -= 1;
@@ -78,4 +92,8 @@ function scoreLetter(char: string, before: string, after: string): number {
 
 function isCyrillic(char: string): boolean {
   return char >= '\u0400' && char <= '\u04ff';
+}
+
+function isRussian(char: string): boolean {
+  return (char >= '\u0410' && char <= '\u044f') || 'Ёё№ІіЇїЄєҐґ'.includes(char);
 }

@@ -102,8 +102,8 @@ export class EncodingEvidence {
       const byte = bytes[at] ?? 0;
       if (byte < 0x80) continue;
       if (byte < 0xa0) this.#c1 = true;
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
-      if (length > 0 && isUtf8(bytes.subarray(at, at + length))) {
+      const length = sequenceLength(bytes, at);
+      if (length > 0) {
         this.#validSequences += 1;
         for (let next = at + 1; next < at + length; next++) {
           if ((bytes[next] ?? 0) < 0xa0) this.#c1 = true;
@@ -116,6 +116,12 @@ export class EncodingEvidence {
   #sample(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length && this.#words.length < maxWordBytes; at++) {
       if ((bytes[at] ?? 0) < 0x80) continue;
+      const sequence = sequenceLength(bytes, at);
+      // Well-formed UTF-8 in a file that is none was pasted there and says nothing of the rest.
+      if (sequence >= 3) {
+        at += sequence - 1;
+        continue;
+      }
       let start = at;
       while (start > 0 && at - start < 12 && isWordByte(bytes[start - 1] ?? 0)) start--;
       let end = at + 1;
@@ -128,6 +134,13 @@ export class EncodingEvidence {
 }
 
 const maxWordBytes = 1 << 16;
+
+/** Bytes of the well-formed UTF-8 character above 0x7F that begins here; 0 if none does. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
+  return length > 0 && isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+}
 
 function isWordByte(byte: number): boolean {
   return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
