@@ -16,11 +16,14 @@ import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
 import type { Item } from './session.ts';
+import { markOf } from './severity.ts';
+import { SeverityIcon } from './severity-icon.tsx';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { minWidth: '600px' },
   name: { overflowWrap: 'anywhere' },
+  nameLine: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', width: '88px' },
   end: { width: '40px' },
   repository: { width: '36%' },
@@ -65,18 +68,22 @@ export function FileList(props: {
           {props.items.map((item) => {
             const { id, name, bytes } = item.source;
             const chosen = id === props.selectedId;
+            const mark = markOf(item);
             const rows = item.view?.inspection.rows ?? null;
             return (
               <TableRow key={id} className={mergeClasses(chosen && styles.row)}>
                 <TableCell className={styles.name}>
-                  <Button
-                    appearance="transparent"
-                    className={mergeClasses(styles.link, chosen && styles.chosen)}
-                    aria-pressed={chosen}
-                    onClick={() => select(id)}
-                  >
-                    {name}
-                  </Button>
+                  <div className={styles.nameLine}>
+                    <Button
+                      appearance="transparent"
+                      className={mergeClasses(styles.link, chosen && styles.chosen)}
+                      aria-pressed={chosen}
+                      onClick={() => select(id)}
+                    >
+                      {name}
+                    </Button>
+                    {mark && <SeverityIcon severity={mark} />}
+                  </div>
                 </TableCell>
                 <TableCell>
                   <RepositoryPicker

@@ -1,12 +1,11 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Problem, Severity } from '../../main/contract/inspection.ts';
+import type { Problem } from '../../main/contract/inspection.ts';
 import { describeProblem } from '../../strings/describe.ts';
 import { useText } from '../text.tsx';
 import { problemPlaces } from './problem-places.ts';
+import { gravestFirst } from './severity.ts';
+import { SeverityIcon } from './severity-icon.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -38,19 +37,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'pre-wrap',
   },
-  icon: { display: 'inline-flex', fontSize: '20px', flexShrink: 0 },
-  blocking: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorNeutralForeground3 },
 });
-
-const order: readonly Severity[] = ['blocking', 'warning', 'note'];
-
-const icons = {
-  blocking: <ErrorCircleFilled />,
-  warning: <WarningFilled />,
-  note: <InfoRegular />,
-} as const satisfies Record<Severity, unknown>;
 
 function ProblemItem({ problem }: { problem: Problem }) {
   const styles = useStyles();
@@ -59,13 +46,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
   const places = problemPlaces(t, problem);
   return (
     <li className={styles.item}>
-      <span
-        role="img"
-        aria-label={t(`problems.${problem.severity}`)}
-        className={mergeClasses(styles.icon, styles[problem.severity])}
-      >
-        {icons[problem.severity]}
-      </span>
+      <SeverityIcon severity={problem.severity} />
       <div className={styles.text}>
         <span>{describeProblem(t, format, problem)}</span>
         {places.length > 0 && (
@@ -96,14 +77,13 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const { t } = useText();
   const headingId = useId();
   if (problems.length === 0) return null;
-  const sorted = order.flatMap((severity) => problems.filter((one) => one.severity === severity));
   return (
     <section>
       <Subtitle2 as="h2" id={headingId}>
         {t('problems.title')}
       </Subtitle2>
       <ul aria-labelledby={headingId} className={styles.list}>
-        {sorted.map((problem) => (
+        {gravestFirst(problems).map((problem) => (
           <ProblemItem
             key={`${problem.code}:${problem.line ?? ''}:${JSON.stringify(problem.details)}`}
             problem={problem}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem, Severity } from '../../../main/contract/inspection.ts';
 import { pushLabel, whyBlocked } from '../../../renderer/push/readiness.ts';
 import type { Item } from '../../../renderer/push/session.ts';
+import { gravestFirst, markOf } from '../../../renderer/push/severity.ts';
 import { createFormat } from '../../../strings/format.ts';
 import { createTranslate } from '../../../strings/translate.ts';
 import { itemOf, viewOf } from './source.ts';
@@ -63,5 +65,34 @@ describe('the primary button', () => {
 
   it('sums up several files', () => {
     expect(label(itemOf('a'), itemOf('b'))).toBe('Push 2 files, 2,408 rows');
+  });
+});
+
+describe('the mark of a file in a list', () => {
+  const withProblems = (...severities: Severity[]) => {
+    const problems = severities.map(
+      (severity): Problem => ({ code: 'ragged-row', severity, count: 1, details: {} }),
+    );
+    const { plan } = viewOf('a');
+    return itemOf('a', { view: viewOf('a', { plan: { ...plan, problems } }) });
+  };
+
+  it('is that of its gravest problem', () => {
+    expect(markOf(withProblems('note', 'blocking', 'warning'))).toBe('blocking');
+  });
+
+  it('is missing where there is only something good to know', () => {
+    expect(markOf(withProblems('note'))).toBeNull();
+  });
+
+  it('shows that the file cannot be read', () => {
+    const unreadable = { code: 'file-unreadable', message: '', details: {} } as const;
+    expect(markOf(itemOf('a', { unreadable }))).toBe('blocking');
+  });
+
+  it('follows the order in which problems are told', () => {
+    const { view } = withProblems('note', 'warning', 'blocking');
+    const told = gravestFirst(view?.plan.problems ?? []).map(({ severity }) => severity);
+    expect(told).toEqual(['blocking', 'warning', 'note']);
   });
 });
