@@ -27,7 +27,9 @@ const maxLength = 2_000;
  */
 export function parseAddress(text: string): Address {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > maxLength || /\s/u.test(trimmed)) throw invalid();
+  if (trimmed === '' || trimmed.length > maxLength) throw invalid();
+  // What the URL standard would mend silently: the person should see what is meant.
+  if (/[\s\\]|^https?:(?!\/\/)/iu.test(trimmed)) throw invalid();
   const url = toUrl(/^[a-z][a-z0-9+.-]*:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw invalid();
   if (url.username !== '' || url.password !== '') throw invalid();

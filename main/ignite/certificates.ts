@@ -1,19 +1,22 @@
 import * as tls from 'node:tls';
 
 /** `tls.getCACertificates` exists from Node 22.15 on. */
-interface WithSystemCertificates {
+interface WithInstalledCertificates {
   getCACertificates?(type: 'system' | 'extra'): string[];
 }
 
 /**
- * The certificate authorities to trust, as PEM: Node's own, those of the operating system where
+ * What encrypted connections trust: Node's own authorities, those of the operating system where
  * this runtime can read them (networks that inspect traffic put theirs there), those of
- * NODE_EXTRA_CA_CERTS, and those given.
+ * NODE_EXTRA_CA_CERTS, and the given ones (PEM). Made once: reading them takes time.
  */
-export function trustedCertificates(extra: readonly string[]): string[] {
-  const { getCACertificates } = tls as WithSystemCertificates;
+export function trustContext(given: readonly string[]): tls.SecureContext {
+  const { getCACertificates } = tls as WithInstalledCertificates;
+  // Without a list of its own a context trusts what Node does, NODE_EXTRA_CA_CERTS included.
+  if (!getCACertificates && given.length === 0) return tls.createSecureContext();
   const installed = getCACertificates
     ? [...getCACertificates('system'), ...getCACertificates('extra')]
     : [];
-  return [...new Set([...tls.rootCertificates, ...installed, ...extra])];
+  const all = new Set([...tls.rootCertificates, ...installed, ...given]);
+  return tls.createSecureContext({ ca: [...all] });
 }

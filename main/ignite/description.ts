@@ -21,6 +21,9 @@ export interface DescriptionOrigin {
   readonly address: Address | null;
 }
 
+/** A bound for what a stranger sends. */
+const maxPaths = 2_000;
+
 type Operation = keyof DescriptionSource['paths'];
 
 interface Found {
@@ -45,7 +48,10 @@ export function readDescription(text: string, origin: DescriptionOrigin): Descri
     pushFile: null,
     pushData: null,
   };
-  for (const [path, item] of Object.entries(own(document, 'paths') as JsonObject)) {
+  for (const [path, item] of Object.entries(own(document, 'paths') as JsonObject).slice(
+    0,
+    maxPaths,
+  )) {
     const pathItem = deref(document, item);
     // A path with a variable cannot be called: nothing says what to put in.
     if (!isUsablePath(path) || !isObject(pathItem)) continue;

@@ -56,11 +56,16 @@ export function fileFormBody(form: FileForm, hooks: SendHooks, handOver: HandOve
 }
 
 async function openFile(form: FileForm): Promise<FileHandle> {
+  let file: FileHandle | null = null;
   try {
     // Non-blocking: opening a pipe that lies there instead must not hang.
-    return await open(form.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = await open(form.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const { size } = await file.stat();
+    if (size !== form.fileBytes) throw new KindlingError('file-changed', { name: form.fileName });
+    return file;
   } catch (error) {
-    throw fileError(error, form);
+    await file?.close();
+    throw error instanceof KindlingError ? error : fileError(error, form);
   }
 }
 

@@ -9,6 +9,8 @@ export interface JsonObject {
 
 /** An OpenAPI document of three operations is a few kilobytes. Characters. */
 const maxText = 5_000_000;
+/** YAML takes a hundred times longer to parse than JSON. Characters. */
+const maxYaml = 500_000;
 
 /** A `$ref` may lead to a `$ref`, in a circle if somebody means harm. */
 const maxRefs = 20;
@@ -31,7 +33,6 @@ export function parseOpenApi(text: string): JsonObject {
 function parseJsonOrYaml(text: string): Json | undefined {
   const clean = text.replace(/^\uFEFF/u, '');
   try {
-    // Through JSON once more, so that only JSON's own kinds of value are left.
     const value: unknown = /^\s*[{[]/u.test(clean) ? JSON.parse(clean) : fromYaml(clean);
     return value as Json;
   } catch {
@@ -40,7 +41,9 @@ function parseJsonOrYaml(text: string): Json | undefined {
 }
 
 function fromYaml(text: string): unknown {
+  if (text.length > maxYaml) return undefined;
   const options = { logLevel: 'error', uniqueKeys: false, maxAliasCount: 100 } as const;
+  // Through JSON once more, so that only JSON's own kinds of value are left.
   const plain = JSON.stringify(parseYaml(text, options)) as string | undefined;
   return plain === undefined ? undefined : JSON.parse(plain);
 }

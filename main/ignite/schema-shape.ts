@@ -2,31 +2,32 @@ import { deref, isObject, type Json, type JsonObject, own } from './open-api-doc
 
 const combiners = ['allOf', 'oneOf', 'anyOf'] as const;
 
+/** More parts than this are nobody's real schema; a bound for what a stranger sends. */
+const maxParts = 100;
+
 /** Whether a schema names all these properties, by itself or in what it is combined from. */
 export function hasProperties(
   document: JsonObject,
   schema: Json | undefined,
   names: readonly string[],
 ): boolean {
-  const found = new Set<string>();
-  for (const part of combined(document, schema)) {
-    const properties = deref(document, own(part, 'properties'));
-    if (isObject(properties)) for (const name of Object.keys(properties)) found.add(name);
-  }
-  return names.every((name) => found.has(name));
+  const properties = [...combined(document, schema)].map((part) =>
+    deref(document, own(part, 'properties')),
+  );
+  return names.every((name) => properties.some((some) => own(some, name) !== undefined));
 }
 
 /** A schema and all it is combined from, each once: schemas may lead back to themselves. */
 function combined(document: JsonObject, schema: Json | undefined): Set<JsonObject> {
   const seen = new Set<JsonObject>();
   const open = [schema];
-  while (open.length > 0) {
+  while (open.length > 0 && seen.size < maxParts) {
     const part = deref(document, open.pop());
     if (!isObject(part) || seen.has(part)) continue;
     seen.add(part);
     for (const combiner of combiners) {
       const parts = own(part, combiner);
-      if (Array.isArray(parts)) for (const inner of parts) open.push(inner);
+      if (Array.isArray(parts)) open.push(...parts.slice(0, maxParts));
     }
   }
   return seen;

@@ -25,12 +25,18 @@ export function serverMessage(answer: AnswerText, token: string | null): string 
   return clean(messageIn(json, 0), token, maxJson);
 }
 
-/** Whether the answer is a web page: a sign-in form or a proxy's notice, not the API. */
+/**
+ * Whether the answer is a web page: a sign-in form or a proxy's notice, not the API. The content
+ * type alone is not enough: some frameworks send a bare "OK" as text/html.
+ */
 export function isWebPage(answer: AnswerText): boolean {
-  return (
-    /^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(answer.headers['content-type'] ?? '') ||
-    /^<(?:!doctype\s+html|html|head|body|script|meta|title)\b/iu.test(withoutProlog(answer.body))
-  );
+  const { headers, body } = answer;
+  if (/^<(?:!doctype\s+html|html|head|body|script|meta|title)\b/iu.test(withoutProlog(body))) {
+    return true;
+  }
+  const type = headers['content-type'] ?? '';
+  if (!/^\s*(?:text\/html|application\/xhtml\+xml)\b/iu.test(type)) return false;
+  return /<[a-z!][^<>]*>/iu.test(body) && parseJson(body) === undefined;
 }
 
 /** The text from its first element on: behind comments and an XML declaration, a few of them. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect as connectTcp, isIP, type Socket } from 'node:net';
-import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { connect as connectTls, type SecureContext, type TLSSocket } from 'node:tls';
 import { bare, type ProxyServer } from './proxy.ts';
 import { TransportError } from './transport.ts';
 import { toTransportError } from './transport-failures.ts';
@@ -11,8 +11,8 @@ export interface SocketRequest {
   /** Only scheme, host and port count. */
   readonly url: URL;
   readonly proxy: ProxyServer | null;
-  /** PEM; undefined for Node's own. */
-  readonly ca: readonly string[] | undefined;
+  /** Whom encrypted connections trust. */
+  readonly trust: SecureContext;
   /** For name, connection, tunnel and TLS together. ms */
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
@@ -35,7 +35,9 @@ export async function openSocket(request: SocketRequest): Promise<Socket> {
       proxy === null
         ? await dial(hostOf(url), portOf(url), stop)
         : await tunnel(request, proxy, stop);
-    return url.protocol === 'https:' ? await secure(socket, hostOf(url), request.ca, stop) : socket;
+    return url.protocol === 'https:'
+      ? await secure(socket, hostOf(url), request.trust, stop)
+      : socket;
   } catch (error) {
     socket?.destroy();
     if (request.signal.aborted) throw new TransportError('cancelled', 'cancelled while connecting');
@@ -67,7 +69,7 @@ async function tunnel(
   let socket: Socket | null = null;
   try {
     socket = await dial(proxy.hostname, proxy.port, stop);
-    if (proxy.secure) socket = await secure(socket, proxy.hostname, request.ca, stop);
+    if (proxy.secure) socket = await secure(socket, proxy.hostname, request.trust, stop);
     await requestTunnel(
       socket,
       `${request.url.hostname}:${portOf(request.url)}`,
@@ -86,7 +88,7 @@ async function tunnel(
 async function secure(
   socket: Socket,
   host: string,
-  ca: readonly string[] | undefined,
+  trust: SecureContext,
   stop: AbortSignal,
 ): Promise<TLSSocket> {
   const secured = connectTls({
@@ -95,7 +97,7 @@ async function secure(
     // An address is no server name (RFC 6066); it is still checked against the certificate.
     servername: isIP(host) === 0 ? host : '',
     ALPNProtocols: ['http/1.1'],
-    ...(ca === undefined ? {} : { ca: [...ca] }),
+    secureContext: trust,
   });
   let issuer = '';
   // Before Node judges the certificate and closes: who issued it is what a person needs to know.

@@ -43,7 +43,9 @@ export function toTransportError(error: unknown): TransportError | null {
   const inner = firstOf(error);
   if (!(inner instanceof Error)) return null;
   const code = codeOf(inner);
-  const kind = kinds.get(code) ?? patternKind(code);
+  // llhttp's complaint about an answer that is not HTTP; undici gives it no code.
+  const isNoHttp = inner.name === 'HTTPParserError';
+  const kind = isNoHttp ? 'unreadable' : (kinds.get(code) ?? (tlsCode.test(code) ? 'tls' : null));
   return kind === null ? null : new TransportError(kind, inner.message || code);
 }
 
@@ -54,10 +56,4 @@ function firstOf(error: unknown): unknown {
 
 function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-function patternKind(code: string): TransportFailure | null {
-  if (tlsCode.test(code)) return 'tls';
-  // What llhttp says of an answer that is not HTTP.
-  return code.startsWith('HPE_') ? 'unreadable' : null;
 }

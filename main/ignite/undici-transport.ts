@@ -1,8 +1,9 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import type { SecureContext } from 'node:tls';
 import { Client, type Dispatcher } from 'undici';
-import { trustedCertificates } from './certificates.ts';
+import { trustContext } from './certificates.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { openSocket } from './socket.ts';
 import {
@@ -20,6 +21,8 @@ export interface UndiciTransportOptions {
   readonly env: Environment;
   /** Certificate authorities to trust besides the usual ones, PEM. */
   readonly certificates?: readonly string[];
+  /** Some firewalls refuse requests that do not name their program. */
+  readonly userAgent?: string;
   /** For name, connection, tunnel and TLS together. ms */
   readonly connectDeadlineMs?: number;
   /** An upload of which nothing moves for so long is given up. ms */
@@ -28,19 +31,23 @@ export interface UndiciTransportOptions {
 
 /** A transport on undici 7, with one fresh connection for each request. */
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
-  let ca: readonly string[] | undefined;
+  let trust: SecureContext | undefined;
   return {
-    send(request) {
-      ca ??= trustedCertificates(options.certificates ?? []);
-      return new Exchange(request, { ...options, certificates: ca }).run();
+    async send(request) {
+      trust ??= trustContext(options.certificates ?? []);
+      return new Exchange(request, options, trust).run();
     },
   };
 }
+
+/** A refusal that came early is known by its status: its words are waited for no longer. ms */
+const refusalMs = 10_000;
 
 /** One request and its answer. */
 class Exchange {
   readonly #request: TransportRequest;
   readonly #stallMs: number;
+  readonly #userAgent: string;
   readonly #client: Client;
   /** Aborted when the exchange is over, however it ended. */
   readonly #over = new AbortController();
@@ -51,16 +58,17 @@ class Exchange {
   #failure: unknown = null;
   #answerTimer: NodeJS.Timeout | undefined;
 
-  constructor(request: TransportRequest, options: UndiciTransportOptions) {
+  constructor(request: TransportRequest, options: UndiciTransportOptions, trust: SecureContext) {
     this.#request = request;
     this.#stallMs = options.stallMs ?? 300_000;
+    this.#userAgent = options.userAgent ?? 'Kindling';
     this.#client = new Client(request.url.origin, {
       // This class keeps the time: undici's own limits run on while a body is sent.
       headersTimeout: 0,
       bodyTimeout: 0,
       pipelining: 0,
       connect: (_, callback) => {
-        this.#connect(options).then(
+        this.#connect(options, trust).then(
           (socket) => callback(null, socket),
           (error: Error) => callback(error, null),
         );
@@ -77,14 +85,13 @@ class Exchange {
       const response = await this.#client.request({
         method,
         path: `${url.pathname}${url.search}`,
-        headers:
-          body === null
-            ? headers
-            : {
-                ...headers,
-                'content-type': body.contentType,
-                'content-length': String(body.bytes),
-              },
+        headers: {
+          'user-agent': this.#userAgent,
+          ...headers,
+          ...(body === null
+            ? {}
+            : { 'content-type': body.contentType, 'content-length': String(body.bytes) }),
+        },
         body: body === null ? null : this.#bodyOf(body),
       });
       return await this.#read(response);
@@ -100,12 +107,12 @@ class Exchange {
     }
   }
 
-  async #connect(options: UndiciTransportOptions): Promise<Socket> {
+  async #connect(options: UndiciTransportOptions, trust: SecureContext): Promise<Socket> {
     const { url, body } = this.#request;
     const socket = await openSocket({
       url,
       proxy: proxyFor(url, options.env),
-      ca: options.certificates,
+      trust,
       deadlineMs: options.connectDeadlineMs ?? 30_000,
       signal: this.#over.signal,
     });
@@ -115,7 +122,7 @@ class Exchange {
       const seconds = Math.round(this.#stallMs / 1000);
       this.#fail(new TransportError('timed-out', `nothing could be sent for ${seconds} s`));
     });
-    if (body === null) this.#awaitAnswer();
+    if (body === null) this.#awaitAnswer(this.#request.answerDeadlineMs);
     return socket;
   }
 
@@ -145,7 +152,7 @@ class Exchange {
         if (this.#refused) continue;
         yield next.value;
       }
-      this.#awaitAnswer();
+      this.#awaitAnswer(this.#request.answerDeadlineMs);
     } catch (error) {
       // Errors of the file are no errors of the network, though their codes are alike.
       this.#failure ??= error;
@@ -155,19 +162,18 @@ class Exchange {
     }
   }
 
-  #awaitAnswer(): void {
+  #awaitAnswer(deadlineMs: number): void {
     if (this.#answerTimer !== undefined || this.#over.signal.aborted) return;
     this.#socket?.setTimeout(0);
-    const { answerDeadlineMs } = this.#request;
     this.#answerTimer = setTimeout(() => {
-      const seconds = Math.round(answerDeadlineMs / 1000);
+      const seconds = Math.round(deadlineMs / 1000);
       this.#fail(new TransportError('timed-out', `no answer within ${seconds} s`));
-    }, answerDeadlineMs);
+    }, deadlineMs);
   }
 
   async #read(response: Dispatcher.ResponseData): Promise<TransportAnswer> {
     this.#refused = response.statusCode >= 300;
-    if (this.#refused) this.#awaitAnswer();
+    if (this.#refused) this.#awaitAnswer(refusalMs);
     const parts: Buffer[] = [];
     let left = this.#request.maxAnswerBytes;
     let completeness: TransportAnswer['completeness'] = 'whole';

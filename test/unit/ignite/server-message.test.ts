@@ -105,8 +105,8 @@ describe("the server's words", () => {
 
 describe('a web page', () => {
   it.each([
-    ['text/html', 'whatever'],
-    ['application/xhtml+xml', ''],
+    ['text/html', 'Please <a href="/login">sign in</a>'],
+    ['application/xhtml+xml', '<div/>'],
     ['', '  <!doctype HTML>'],
     ['application/json', '<html lang="en">'],
     ['', '<!-- proxy --><html>'],
@@ -119,6 +119,9 @@ describe('a web page', () => {
   it.each([
     ['application/json', '{"html": "<html>"}'],
     ['text/plain', 'OK'],
+    ['text/html; charset=utf-8', 'OK'],
+    ['text/html', ''],
+    ['text/html', '{"message":"<b>Received</b>"}'],
     ['', ''],
     ['application/xml', '<accepted/>'],
   ])('is not %s with "%s"', (type, body) => {

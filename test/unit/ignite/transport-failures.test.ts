@@ -16,7 +16,6 @@ describe('an error of the network', () => {
     ['ECONNRESET', 'lost'],
     ['EPIPE', 'lost'],
     ['UND_ERR_SOCKET', 'lost'],
-    ['HPE_INVALID_CONSTANT', 'unreadable'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'tls'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'tls'],
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls'],
@@ -25,6 +24,11 @@ describe('an error of the network', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
   ])('%s is of kind %s', (code, kind) => {
     expect(toTransportError(coded(code))).toMatchObject({ kind, message: `failed with ${code}` });
+  });
+
+  it('may be an answer that is not HTTP', () => {
+    const error = Object.assign(new Error('Expected HTTP/'), { name: 'HTTPParserError' });
+    expect(toTransportError(error)?.kind).toBe('unreadable');
   });
 
   it('of several addresses is that of the first', () => {
