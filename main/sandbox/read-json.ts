@@ -1,6 +1,7 @@
 import { decode } from './decode.ts';
 import { quoted, Refusal } from './refusal.ts';
 import { splitJson } from './split-json.ts';
+import { trimJson } from './trim-json.ts';
 
 /** Rows of a JSON file: an array of flat objects. Each comes as the text that was sent. */
 export async function* readJson(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
@@ -17,7 +18,8 @@ export async function* readNdjson(bytes: AsyncIterable<Buffer>): AsyncGenerator<
   let line = 0;
   for await (const text of lines(decode(bytes, 'UTF-8'))) {
     line += 1;
-    if (text.trim() !== '') yield flatObject(text.trim(), `Line ${line}`);
+    const trimmed = trimJson(text);
+    if (trimmed !== '') yield flatObject(trimmed, `Line ${line}`);
   }
 }
 

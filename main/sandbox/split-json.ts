@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { trimJson } from './trim-json.ts';
 
 /** A piece of JSON text: an element of the array, or a member of the object around it. */
 export type JsonPiece =
@@ -88,14 +89,14 @@ class JsonSplitter {
   end(): void {
     if (!this.#outer) throw this.#wrong('it is neither an array nor an object');
     if (!this.#ended) throw this.#wrong('it ends too early');
-    if (this.#text.trim() !== '') throw this.#wrong('there is text after its end');
+    if (trimJson(this.#text) !== '') throw this.#wrong('there is text after its end');
   }
 
   /** Whether what comes next is cut: the outermost value, or the array under `arrayKey`. */
   #open(code: number, before: string): boolean {
     if (this.#depth === 0) {
       if (this.#ended) throw this.#wrong('there is text after its end');
-      if (before.trim() !== '') throw this.#wrong('it is neither an array nor an object');
+      if (trimJson(before) !== '') throw this.#wrong('it is neither an array nor an object');
       this.#outer = code === openArray ? 'array' : 'object';
       this.#depth = 1;
       return true;
@@ -114,7 +115,7 @@ class JsonSplitter {
     if (this.#depth === 0 || code !== (isArray ? closeArray : closeObject)) {
       throw this.#wrong('its brackets do not match');
     }
-    if (this.#count > 0 || before.trim() !== '') this.#cut(before);
+    if (this.#count > 0 || trimJson(before) !== '') this.#cut(before);
     this.#depth -= 1;
     if (this.#depth === 0) {
       this.#ended = true;
@@ -126,7 +127,7 @@ class JsonSplitter {
   }
 
   #cut(before: string): void {
-    const text = before.trim();
+    const text = trimJson(before);
     this.#count += 1;
     if (this.#cutDepth === 1 && this.#outer === 'object') {
       this.#pieces.push(this.#member(text));

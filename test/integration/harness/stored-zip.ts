@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 
 interface ZipFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
   /** Unix permissions. */
   readonly mode: number;
 }
