@@ -23,10 +23,13 @@ export const problemTexts = {
   'problem.encoding-unclear':
     'The encoding could not be told for certain; look at special characters in the preview.',
   'problem.dialect-inexpressible':
-    '{setting, select, delimiter {Ignite takes comma, semicolon or tab between cells; this file uses {value}} quote {Ignite takes double or single quotation marks; this file uses {value}} escape {Ignite does not know the escape character of this file, {value}} other {Ignite does not know the way this file is written}}.',
+    '{setting, select, delimiter {Cells are separated by {value}, which Ignite does not take; they are sent separated by semicolons} quote {Cells are quoted with {value}, which Ignite does not take; they are sent in double quotes} other {Quotes are escaped with {value}, which Ignite does not take; they are sent doubled}}. Every cell stays the same.',
   'problem.encoding-inexpressible':
-    'Ignite takes UTF-8 and ISO-8859-1; this file is {encoding, select, none {in another encoding} other {{encoding}}}.',
-  'problem.byte-order-mark': 'The file begins with a byte order mark.',
+    'The file is in {encoding, select, none {an encoding that Ignite does not take} other {{encoding}}}; it is sent as UTF-8, so that every character stays.',
+  'problem.byte-order-mark': 'The byte order mark at the start is left out.',
+  'problem.separator-line': 'The first line only names the separator and is left out.',
+  'problem.zip-needs-conversion':
+    'The file in this zip has to be converted for Ignite. Unpack it and push the file itself.',
   'problem.json-not-array': 'The file is JSON but not a list of rows.',
   'problem.json-invalid':
     'The file is not valid JSON{line, plural, =0 {} other { (line {line, number})}}.',

@@ -38,6 +38,8 @@ export const problemCodes = [
   'dialect-inexpressible',
   'encoding-inexpressible',
   'byte-order-mark',
+  'separator-line',
+  'zip-needs-conversion',
   'json-not-array',
   'json-invalid',
   'json-nested',

@@ -20,12 +20,39 @@ export interface PushChoices {
   readonly allowDuplicate: boolean;
 }
 
+/** Why a source cannot go as it is: the API has no value for it, or Ignite would misread it. */
+export type ConversionReason =
+  | 'encoding'
+  | 'byte-order-mark'
+  | 'delimiter'
+  | 'quote'
+  | 'escape'
+  | 'separator-line';
+
+/**
+ * A change of encoding and of how cells are written, to UTF-8 and what the API can express. Read
+ * back, every cell is identical.
+ */
+export interface Conversion {
+  readonly reasons: readonly ConversionReason[];
+  /** As in `Inspection.encoding`. */
+  readonly encoding: string;
+  /** `null` when rows stay written as they are, and only the encoding changes. */
+  readonly rewrite: {
+    readonly from: Dialect;
+    readonly to: Dialect;
+    readonly lineBreak: string;
+    /** Lines at the top that only say how the file is written, such as `sep=;`. */
+    readonly dropLines: number;
+  } | null;
+}
+
 /** What will be sent, or the problems that forbid it. */
 export interface PushPlan {
   /** `null` for anything but CSV. */
   readonly fileConfig: FileConfig | null;
   /** Why the source cannot go as it is; `null` when its bytes stay untouched. */
-  readonly conversion: { readonly reasons: readonly string[] } | null;
+  readonly conversion: Conversion | null;
   /** The file name Ignite will see. */
   readonly uploadName: string;
   readonly compress: boolean;

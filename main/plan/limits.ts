@@ -6,11 +6,11 @@ export const maxFileBytes = 190_000_000;
 /** Below this, compressing saves no time worth a changed file. Bytes. */
 const worthCompressing = 1_000_000;
 
-/** Whether gzip is worth it: big, and not compressed already (a workbook is a zip inside). */
-export function paysToCompress(inspection: Inspection): boolean {
-  return (
-    inspection.container === 'none' &&
-    inspection.format !== 'xlsx' &&
-    inspection.bytes > worthCompressing
-  );
+/**
+ * Whether gzip is worth it: for text over a size, and for what came out of a gzip file to be
+ * converted, whose size nobody knows yet. A workbook is a zip inside.
+ */
+export function paysToCompress(inspection: Inspection, converted: boolean): boolean {
+  if (inspection.format === 'xlsx') return false;
+  return inspection.container === 'none' ? inspection.bytes > worthCompressing : converted;
 }

@@ -1,8 +1,8 @@
 import type { Inspection, Problem } from '../contract/inspection.ts';
 import type { PushPlan } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
+import { describeConversion, planReading } from './conversion.ts';
 import { missingFields } from './fields.ts';
-import { toFileConfig } from './file-config.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
 import { uploadName } from './upload-name.ts';
 
@@ -18,29 +18,15 @@ export interface PlanInput {
 /** Decides what will be sent, or names the problems that forbid it. The rules live here. */
 export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
   const problems: Problem[] = [...inspection.problems];
-  const compress = input.compress && paysToCompress(inspection);
+  const { format, container, dialect, encoding } = inspection;
+  const reading =
+    format === 'csv' && dialect && encoding ? planReading(inspection, dialect, encoding) : null;
+  const conversion = reading?.conversion ?? null;
+  if (conversion) problems.push(...describeConversion(inspection, conversion));
 
-  const csv =
-    inspection.format === 'csv' && inspection.dialect
-      ? toFileConfig(inspection.dialect, inspection.encoding)
-      : null;
-  for (const what of csv?.inexpressible ?? []) {
-    problems.push(
-      what === 'encoding'
-        ? {
-            code: 'encoding-inexpressible',
-            severity: 'blocking',
-            count: 1,
-            details: { encoding: inspection.encoding ?? '' },
-          }
-        : {
-            code: 'dialect-inexpressible',
-            severity: 'blocking',
-            count: 1,
-            details: { setting: what, value: inspection.dialect?.[what] ?? '' },
-          },
-    );
-  }
+  // What is converted comes out of its container, and goes back into one where that pays.
+  const sentContainer = conversion || container === 'none' ? null : container;
+  const compress = input.compress && paysToCompress(inspection, conversion !== null);
 
   // Bytes that will be compressed are measured once they are; the limit is on what is sent.
   if (!compress && inspection.bytes > maxFileBytes) {
@@ -63,13 +49,9 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
   }
 
   return {
-    fileConfig: csv?.fileConfig ?? null,
-    conversion: null,
-    uploadName: uploadName(
-      input.path,
-      inspection.format,
-      compress ? 'gzip' : inspection.container === 'none' ? null : inspection.container,
-    ),
+    fileConfig: reading?.fileConfig ?? null,
+    conversion,
+    uploadName: uploadName(input.path, format, compress ? 'gzip' : sentContainer),
     compress,
     problems,
     blocked: problems.some((problem) => problem.severity === 'blocking'),

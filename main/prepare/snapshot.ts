@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import { constants, createWriteStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Transform, type TransformCallback } from 'node:stream';
+import { pipeline as connect, Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { KindlingError } from '../contract/errors.ts';
-import type { SpooledPart } from '../contract/push.ts';
+import type { Container } from '../contract/inspection.ts';
+import type { Conversion, SpooledPart } from '../contract/push.ts';
+import { expectUnchanged, openSourceFile, toFileFailure } from '../tabular/source-file.ts';
 import { gzip } from './gzip.ts';
-
-/** One read of this many bytes at a time keeps memory bounded and system calls few. */
-const chunkBytes = 1 << 20;
+import { chunkBytes, readHashed } from './read-source.ts';
+import { transcode } from './transcode.ts';
 
 const gzipOptions = { level: 6, inFlight: availableParallelism() };
 
@@ -23,10 +25,12 @@ export interface SnapshotRequest {
   readonly folder: string;
   readonly name: string;
   readonly rows: number | null;
+  /** `null` copies the bytes as they are. */
+  readonly conversion: Conversion | null;
   /** Gzip while copying. */
   readonly compress: boolean;
-  /** The source already is a gzip file. */
-  readonly isGzip: boolean;
+  /** What the source lies in. A converted one comes out of it; any other stays in it. */
+  readonly container: Container;
   /** Most bytes the API takes. */
   readonly maxBytes: number;
   /** Told of the bytes read from the source so far. */
@@ -60,22 +64,23 @@ export async function takeSnapshot(
 }
 
 async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snapshot> {
-  // Non-blocking: should the file have become a pipe meanwhile, opening must not hang.
-  const source = await open(request.sourcePath, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const { conversion, compress, container, expected } = request;
+  const file = await openSourceFile(request.sourcePath);
   try {
-    await expectUnchanged(source, request);
+    if (file.bytes !== expected.bytes || file.modifiedAt !== expected.modifiedAt) {
+      throw new KindlingError('file-changed', { name: request.name });
+    }
     const path = join(request.folder, 'part-1');
     const sourceHash = createHash('sha256');
     const sent = new HashedCounter();
-    const chunks = readChunks(source, (chunk) => sourceHash.update(chunk), request.onRead);
-    await pipeline(
-      Readable.from(request.compress ? gzip(chunks, gzipOptions) : chunks, { objectMode: false }),
-      sent,
-      // Flush: what was handed to the disk must be on it before the record says "prepared".
-      createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
-      { signal },
-    );
-    await expectUnchanged(source, request);
+    let bytes: AsyncIterable<Buffer> = readHashed(file, sourceHash, request.onRead);
+    if (conversion && container === 'gzip') bytes = gunzip(bytes);
+    if (conversion) bytes = transcode(bytes, conversion);
+    if (compress) bytes = gzip(bytes, gzipOptions);
+    // Flush: what was handed to the disk must be on it before the record says "prepared".
+    const target = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
+    await pipeline(bytes, sent, target, { signal });
+    await expectUnchanged(file);
     if (sent.bytes > request.maxBytes) {
       throw new KindlingError('too-large', { name: request.name, bytes: sent.bytes });
     }
@@ -87,41 +92,17 @@ async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snap
         bytes: sent.bytes,
         rows: request.rows,
         sha256: sent.digest(),
-        compressed: request.compress || request.isGzip,
+        compressed: compress || (container === 'gzip' && !conversion),
       },
     };
   } finally {
-    await source.close();
+    await file.handle.close();
   }
 }
 
-async function* readChunks(
-  source: FileHandle,
-  onChunk: (chunk: Buffer) => void,
-  onRead: (bytes: number) => void = () => {},
-): AsyncGenerator<Buffer> {
-  let total = 0;
-  for (;;) {
-    const { bytesRead, buffer } = await source.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes);
-    if (bytesRead === 0) return;
-    const chunk = buffer.subarray(0, bytesRead);
-    onChunk(chunk);
-    total += bytesRead;
-    onRead(total);
-    yield chunk;
-  }
-}
-
-/** SHA-256 of a file's bytes, hex. */
-export async function hashFile(path: string): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const hash = createHash('sha256');
-    for await (const chunk of readChunks(file, (bytes) => hash.update(bytes))) void chunk;
-    return hash.digest('hex');
-  } finally {
-    await file.close();
-  }
+function gunzip(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  // What goes wrong reaches the reader of the last stream; there is nothing to add here.
+  return connect(Readable.from(bytes), createGunzip({ chunkSize: chunkBytes }), () => {});
 }
 
 /** Counts and hashes what passes through. */
@@ -141,33 +122,11 @@ class HashedCounter extends Transform {
   }
 }
 
-async function expectUnchanged(source: FileHandle, request: SnapshotRequest): Promise<void> {
-  const { size, mtimeMs } = await source.stat();
-  if (
-    size !== request.expected.bytes ||
-    Math.trunc(mtimeMs) !== Math.trunc(request.expected.modifiedAt)
-  ) {
-    throw new KindlingError('file-changed', { name: request.name });
-  }
-}
-
 function toKindlingError(error: unknown, request: SnapshotRequest, signal: AbortSignal): unknown {
   if (signal.aborted) return new KindlingError('cancelled');
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const details = { name: request.name };
-  switch (code) {
-    case 'ENOENT':
-      return new KindlingError('file-missing', details);
-    case 'EISDIR':
-      return new KindlingError('file-is-folder', details);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EBUSY':
-      return new KindlingError('file-unreadable', details);
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new KindlingError('spool-full', details);
-    default:
-      return error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new KindlingError('spool-full', { name: request.name });
   }
+  return toFileFailure(error, request.sourcePath);
 }

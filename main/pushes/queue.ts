@@ -4,7 +4,7 @@ import { KindlingError } from '../contract/errors.ts';
 import type { Inspection } from '../contract/inspection.ts';
 import type { PushChoices, PushPlan, PushProgress, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
-import { hashFile } from '../prepare/snapshot.ts';
+import { hashFile } from '../prepare/read-source.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { PushJob, type Sender } from './push-job.ts';
 

@@ -22,7 +22,8 @@ async function aSource(text: string, change: Partial<SnapshotRequest> = {}) {
     name: 'ledger.csv',
     rows: 1,
     compress: false,
-    isGzip: false,
+    container: 'none',
+    conversion: null,
     maxBytes: 190_000_000,
     ...change,
   };

@@ -61,7 +61,7 @@ async function aQueue(address: string, change: Partial<QueueParts> & { token?: s
       bom: false,
       dialect: { delimiter: ';', quote: '"', escape: '"' },
       bytes: size,
-      modifiedAt: Math.trunc(mtimeMs),
+      modifiedAt: mtimeMs,
       header: [...repository.fields],
       sample: [],
       rows: 1,
