@@ -9,8 +9,8 @@ import { runNpm } from './run.mjs';
 /** The oldest Node that the tools run on; package.json says the same in `engines`. */
 const oldestNode = /** @type {const} */ ([20, 19]);
 
-/** What the build reads. */
-const sources = [
+/** What the build reads, in the checkout. */
+export const buildSources = [
   'main',
   'renderer',
   'strings',
@@ -103,7 +103,7 @@ function readLock(path) {
 
 async function hashSources() {
   const hash = createHash('sha256');
-  for (const source of sources) {
+  for (const source of buildSources) {
     for (const path of (await filesIn(join(checkout, source))).sort()) {
       hash
         .update(`${relative(checkout, path)}\0`)

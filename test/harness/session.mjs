@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { HarnessError } from './failure.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -10,6 +11,18 @@ import { run } from './run.mjs';
  */
 export function lacksDisplay(env) {
   return process.platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
+}
+
+/**
+ * Throws when there is no display for a person to see a window on.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function requireDisplay(env) {
+  if (!lacksDisplay(env)) return;
+  throw new HarnessError(
+    'There is no display to open a window on. `npm run demo` works without one.',
+  );
 }
 
 /**

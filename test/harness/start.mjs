@@ -1,18 +1,14 @@
 /** `npm start`: prepares the checkout and starts the app; further arguments go to the app. */
 import { electronEnvironment, resolveElectron } from './electron.mjs';
-import { HarnessError, main } from './failure.mjs';
+import { main } from './failure.mjs';
 import { checkout } from './places.mjs';
 import { prepareBuild, prepareModules } from './prepare.mjs';
 import { run } from './run.mjs';
-import { lacksDisplay } from './session.mjs';
+import { requireDisplay } from './session.mjs';
 import { prepareSystem } from './system.mjs';
 
 await main(async () => {
-  if (lacksDisplay(process.env)) {
-    throw new HarnessError(
-      'There is no display to open a window on. `npm run demo` works without one.',
-    );
-  }
+  requireDisplay(process.env);
   await prepareModules();
   await prepareSystem({ display: false, keyring: false });
   const { executable } = await resolveElectron();
