@@ -10,6 +10,9 @@ import { lacksDisplay } from './session.mjs';
 /** How long the app may take to quit, in milliseconds. */
 const quitLimit = 20_000;
 
+/** @type {Promise<import('./electron.mjs').Electron> | undefined} */
+let electron;
+
 /**
  * @typedef {object} Launched
  * @property {import('playwright').ElectronApplication} app
@@ -33,7 +36,8 @@ export async function launch({ profile, args = [], env = {} }) {
   if (lacksDisplay(process.env)) {
     throw new HarnessError('There is no display. `npm test -- e2e` brings one.');
   }
-  const { executable } = await resolveElectron(() => {});
+  electron ??= resolveElectron();
+  const { executable } = await electron;
   const app = await _electron.launch({
     executablePath: executable,
     args: [checkout, '--lang=en', ...args],

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveElectron } from './electron.mjs';
-import { main, say } from './failure.mjs';
+import { HarnessError, main, say } from './failure.mjs';
 import { cacheFolder, checkout } from './places.mjs';
 import { prepareBuild, prepareModules } from './prepare.mjs';
 import { countTests, sum, summaryLine } from './results.mjs';
@@ -26,12 +26,8 @@ await main(async () => {
   const parts = chosen.length > 0 ? all.filter((name) => chosen.includes(name)) : all;
 
   await prepareModules();
-  const testing = parts.some((part) => projects.includes(part));
-  if (testing) await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
-  const env = { ...process.env };
-  if (parts.includes('e2e')) {
-    env.ELECTRON_OVERRIDE_DIST_PATH = (await resolveElectron()).folder;
-    await prepareBuild();
+  if (parts.some((part) => projects.includes(part))) {
+    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
   }
 
   /** @type {Count[]} */
@@ -44,7 +40,7 @@ await main(async () => {
     const count =
       part in checks
         ? await check(checks[/** @type {keyof typeof checks} */ (part)])
-        : await testProject(part, filters, env);
+        : await testProject(part, filters);
     const verdict =
       part in checks ? (count.failed === 0 ? 'passed' : 'failed') : summaryLine(count);
     outcomes.push(`${part}: ${verdict} (${Math.round((Date.now() - startedAt) / 1000)} s)`);
@@ -70,13 +66,23 @@ async function check(script) {
 /**
  * @param {string} project
  * @param {readonly string[]} filters
- * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Count>}
  */
-async function testProject(project, filters, env) {
-  const folder = cacheFolder('results');
-  mkdirSync(folder, { recursive: true });
-  const report = join(folder, `${project}.json`);
+async function testProject(project, filters) {
+  const env = { ...process.env };
+  if (project === 'e2e') {
+    try {
+      env.ELECTRON_OVERRIDE_DIST_PATH = (await resolveElectron()).folder;
+      await prepareBuild();
+    } catch (error) {
+      // No reason to leave the other parts out.
+      if (!(error instanceof HarnessError)) throw error;
+      say(error.message);
+      return countTests(null, 1);
+    }
+  }
+  const report = join(cacheFolder('results'), `${project}.json`);
+  mkdirSync(cacheFolder('results'), { recursive: true });
   rmSync(report, { force: true });
   const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
   const code = await runInSession(
