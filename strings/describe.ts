@@ -9,7 +9,7 @@ export interface FailureText {
   readonly what: string;
   /** What to do about it, a whole sentence. */
   readonly todo: string;
-  /** The server's or system's own words; empty where there are none. */
+  /** The server's or system's own words; empty where there are none that `what` does not say. */
   readonly words: string;
 }
 
@@ -17,8 +17,8 @@ export interface FailureText {
 const failureDefaults = {
   address: 'Ignite',
   reason: 'none',
+  kind: 'none',
   status: 'none',
-  name: 'The file',
   folder: 'none',
   at: 0,
 };
@@ -29,7 +29,6 @@ const problemDefaults = {
   name: 'none',
   fields: 'none',
   setting: 'none',
-  value: 'none',
   encoding: 'none',
 };
 
@@ -39,11 +38,16 @@ function known(details: Readonly<Record<string, string | number>>) {
 
 /** What happened and what to do, in the language of `t`. Never throws for missing details. */
 export function describeFailure(t: Translate, failure: Failure): FailureText {
-  const values = { ...failureDefaults, ...known(failure.details) };
+  const values = {
+    ...failureDefaults,
+    name: t('standIn.file'),
+    ...known(failure.details),
+  };
+  const what = t(`error.${failure.code}.what`, values);
   return {
-    what: t(`error.${failure.code}.what`, values),
+    what,
     todo: t(`error.${failure.code}.todo`, values),
-    words: failure.message,
+    words: what.includes(failure.message) ? '' : failure.message,
   };
 }
 
@@ -52,6 +56,7 @@ export function describeProblem(t: Translate, format: Format, problem: Problem):
   const { limit = 190_000_000, ...details } = known(problem.details);
   return t(`problem.${problem.code}`, {
     ...problemDefaults,
+    value: t('standIn.character'),
     found: problem.examples?.[0]?.found ?? 0,
     ...details,
     limit: typeof limit === 'number' ? format.bytes(limit) : limit,

@@ -2,7 +2,8 @@ import type { ErrorCode } from '../main/contract/errors.ts';
 
 /**
  * What happened and what to do, for every way something can go wrong. Placeholders are filled by
- * `describeFailure`, which has a stand-in for each; `status` is `none` where there was no answer.
+ * `describeFailure`, which has a stand-in for each; `status` is `none` where there was no answer, and
+ * `kind` is that of the transport's failure.
  */
 export const errorTexts = {
   'error.address-invalid.what': 'This is not an address that Kindling can use.',
@@ -13,7 +14,7 @@ export const errorTexts = {
   'error.address-insecure.todo': 'Use an address that begins with https://.',
 
   'error.unreachable.what':
-    'Kindling could not reach {address}{reason, select, none {} other { ({reason})}}.',
+    'Kindling could not reach {address}{kind, select, dns {: this name is not known here} refused {: nothing answers there} unreachable {: no way leads there} proxy {: the proxy did not let it through} other {{reason, select, none {} other { ({reason})}}}}.',
   'error.unreachable.todo':
     'Check the network connection, the VPN and the API address, then try again.',
 

@@ -15,7 +15,10 @@ export const windowTexts = {
   'common.save': 'Save',
   'common.remove': 'Remove',
   'common.tryAgain': 'Try again',
-  'common.serverSaid': 'The answer says: {words}',
+  'standIn.file': 'The file',
+  'standIn.character': 'another character',
+
+  'common.words': 'In detail: {words}',
   'common.unknown': '–',
   'common.and': '{first} {second}',
 
@@ -32,6 +35,8 @@ export const windowTexts = {
   'welcome.token': 'API token',
   'welcome.token.hint':
     'Made in the Ignite web app by someone who manages it in your organisation. Kindling keeps it in the keychain of this computer and sends it to Ignite only.',
+  'welcome.token.hint.thisRun':
+    'Made in the Ignite web app by someone who manages it in your organisation. Kindling keeps it until it is closed and sends it to Ignite only.',
   'welcome.token.show': 'Show the token',
   'welcome.token.hide': 'Hide the token',
   'welcome.token.where': 'Where do I get a token?',

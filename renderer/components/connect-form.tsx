@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 export function ConnectForm(props: {
   /** Another address than the present one. */
   address?: string;
+  /** The keychain does not work: the token will be kept for this run only. */
+  thisRun: boolean;
   onConnected: (state: ConnectionState) => void;
   onCancel?: () => void;
   children?: (addressFailure: Failure | null) => ReactNode;
@@ -50,7 +52,7 @@ export function ConnectForm(props: {
     <form className={styles.form} onSubmit={submit}>
       <Field
         label={t('welcome.token')}
-        hint={t('welcome.token.hint')}
+        hint={t(props.thisRun ? 'welcome.token.hint.thisRun' : 'welcome.token.hint')}
         {...(beside && {
           validationState: 'error' as const,
           validationMessage: t('common.and', { first: beside.what, second: beside.todo }),

@@ -21,7 +21,7 @@ export function FailureNotice(props: {
     <MessageBar intent={props.intent ?? 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{text.what}</MessageBarTitle> {text.todo}
-        {text.words && <div>{t('common.serverSaid', { words: text.words })}</div>}
+        {text.words && <div>{t('common.words', { words: text.words })}</div>}
       </MessageBarBody>
       {props.actions && <MessageBarActions>{props.actions}</MessageBarActions>}
     </MessageBar>

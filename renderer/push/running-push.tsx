@@ -77,7 +77,7 @@ function RunningFile({ push }: { push: PushSummary }) {
             </Body1>
             {reason.words && (
               <Body1 as="p" block className={styles.soft}>
-                {t('common.serverSaid', { words: reason.words })}
+                {t('common.words', { words: reason.words })}
               </Body1>
             )}
           </>

@@ -120,6 +120,7 @@ export function ConnectionSection({ state }: { state: ConnectionState }) {
       {replacing ? (
         <div className={styles.form}>
           <ConnectForm
+            thisRun={state.keychain !== null}
             onConnected={(next) => {
               apply(next);
               setReplacing(false);

@@ -13,7 +13,9 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ConnectionState } from '../../main/contract/connection.ts';
+import type { Failure } from '../../main/contract/errors.ts';
 import { describeFailure } from '../../strings/describe.ts';
+import type { Translate } from '../../strings/translate.ts';
 import { request } from '../bridge.ts';
 import { ConnectForm } from '../components/connect-form.tsx';
 import { FailureNotice } from '../components/failure-notice.tsx';
@@ -39,12 +41,18 @@ const useStyles = makeStyles({
   },
 });
 
+function addressText(t: Translate, failure: Failure): string {
+  const { what, todo } = describeFailure(t, failure);
+  return t('common.and', { first: what, second: todo });
+}
+
 /** The first page: connect with a token, or practise without one. */
 export function WelcomePage({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
   const [address, setAddress] = useState(state.address);
+  const [unfolded, setUnfolded] = useState<readonly unknown[]>([]);
   const practise = useAction(async () => apply(await request('connection.practice', { on: true })));
   const retry = useAction(async () => apply(await request('connection.refresh', undefined)));
   return (
@@ -66,13 +74,19 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
             }
           />
         )}
-        <ConnectForm {...(address.trim() !== state.address && { address })} onConnected={apply}>
+        <ConnectForm
+          {...(address.trim() !== state.address && { address })}
+          thisRun={state.keychain !== null}
+          onConnected={apply}
+        >
           {(addressFailure) => (
             <Accordion
               className={styles.fold}
               collapsible
               multiple
-              {...(addressFailure && { openItems: ['where', 'advanced'] })}
+              // Where the address is at fault, its field is in sight.
+              openItems={addressFailure ? [...unfolded, 'advanced'] : unfolded}
+              onToggle={(_, data) => setUnfolded(data.openItems)}
             >
               <AccordionItem value="where">
                 <AccordionHeader>{t('welcome.token.where')}</AccordionHeader>
@@ -89,7 +103,7 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
                     label={t('welcome.address')}
                     hint={t('welcome.address.hint')}
                     {...(addressFailure && {
-                      validationMessage: describeFailure(t, addressFailure).what,
+                      validationMessage: addressText(t, addressFailure),
                     })}
                   >
                     <Input

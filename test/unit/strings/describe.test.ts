@@ -26,6 +26,24 @@ describe('a failure in words', () => {
     );
   });
 
+  it('says in plain words why it was not reached, and keeps the system’s for the detail', () => {
+    const words = 'getaddrinfo ENOTFOUND ignite.test';
+    const details = { address: 'https://ignite.test', kind: 'dns', reason: words };
+    expect(failure('unreachable', details, words)).toMatchObject({
+      what: 'Kindling could not reach https://ignite.test: this name is not known here.',
+      words,
+    });
+  });
+
+  it('does not say the same words twice', () => {
+    const words = 'certificate has expired';
+    const details = { address: 'https://ignite.test', kind: 'tls', reason: words };
+    expect(failure('tls-failed', details, words)).toMatchObject({
+      what: 'The connection to https://ignite.test could not be trusted (certificate has expired).',
+      words: '',
+    });
+  });
+
   it('leaves out a reason that is empty', () => {
     expect(failure('unreachable', { address: 'https://ignite.test', reason: '' }).what).toBe(
       'Kindling could not reach https://ignite.test.',
