@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { isCommandLine, runCommandLine } from './command-line/run.ts';
 import { runKeychainHelper } from './secrets/keychain-helper.ts';
@@ -15,7 +15,15 @@ if (args.includes('--keychain-helper')) {
   await runKeychainHelper(process.stdin, process.stdout);
   process.exit(0);
 }
-if (isCommandLine(args)) process.exit(await runCommandLine(args));
+if (isCommandLine(args)) {
+  const itself = app.isPackaged ? [] : [join(import.meta.dirname, 'index.js')];
+  process.exit(
+    await runCommandLine(args, {
+      mainFolder: import.meta.dirname,
+      helper: { command: process.execPath, args: [...itself, '--keychain-helper'] },
+    }),
+  );
+}
 
 // Not awaited: Electron becomes ready only when this module has run.
 startApp({ outFolder: dirname(import.meta.dirname), args, env: process.env }).catch((error) => {

@@ -38,8 +38,8 @@ export const commandLineTexts = {
   'cli.columns': 'Columns',
   'cli.rows': 'Rows',
   'cli.sentAs': 'Sent as',
-  'cli.unchanged': '{name}, bytes unchanged',
-  'cli.compressed': '{name}, compressed',
+  'cli.sentAs.how':
+    '{name}{how, select, unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} other {, rewritten with every cell the same, and compressed}}',
   'cli.severity.blocking': 'Must be solved',
   'cli.severity.warning': 'Worth a look',
   'cli.severity.note': 'Good to know',
@@ -51,7 +51,10 @@ export const commandLineTexts = {
     '{name}: pushed to {repository}{rows, plural, =-1 {} one {, # row} other {, # rows}}. Ignite received the file; importing goes on there.',
   'cli.planned':
     '{name}: would be pushed to {repository}{rows, plural, =-1 {} one {, # row} other {, # rows}}. Nothing was sent.',
-  'cli.words': 'The answer was: {words}',
+  'cli.words': 'Details: {words}',
+  'cli.missing.todo': 'Check its name and folder.',
+  'cli.repository.todo': '“kindling repositories” lists what there is.',
+  'cli.blocked.todo': 'Nothing was sent.',
   'cli.unconfirmed.todo':
     'It may have arrived. Look in Ignite; if the rows are not there, push again with --allow-duplicate.',
   'cli.unconfirmedBefore':

@@ -1,0 +1,163 @@
+import { resolve } from 'node:path';
+import { type Failure, KindlingError, toFailure } from '../../contract/errors.ts';
+import {
+  type ExitCode,
+  exitCodeOfAll,
+  exitCodeOfFailure,
+  exitCodes,
+} from '../../contract/exit-codes.ts';
+import type { PushPlan } from '../../contract/push.ts';
+import type { Repository } from '../../contract/repository.ts';
+import { planPush } from '../../plan/plan.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { type Context, orCancelled } from '../context.ts';
+import { noteDefect } from '../defect.ts';
+import { connect, withWorkspace } from '../engine.ts';
+import { errorDocument, exitCodeOfReading, failureText } from '../failure-text.ts';
+import { findRepository } from '../find-repository.ts';
+import { problemLines } from '../inspection-view.ts';
+import type { InvocationOf } from '../invocation.ts';
+import { createPushProgress } from '../push-progress.ts';
+import {
+  blockedDocument,
+  exitCodeOfRecord,
+  plannedDocument,
+  plannedText,
+  pushDocument,
+  pushText,
+} from '../push-view.ts';
+
+type Asked = InvocationOf<'push'>;
+
+/** `kindling push`: the files one after the other, in the order given. */
+export async function pushFiles(asked: Asked, context: Context): Promise<ExitCode> {
+  const progress = createPushProgress(context);
+  const codes: ExitCode[] = [];
+  try {
+    await withWorkspace(
+      context,
+      async (workspace) => {
+        const repository = findRepository(await connect(context, workspace), asked.repository);
+        const delivery = { asked, context, workspace, repository };
+        context.signal.addEventListener('abort', () => void workspace.queue.close());
+        for (const file of asked.files) {
+          progress.begin(file);
+          codes.push(await pushFile(file, delivery).finally(progress.end));
+        }
+      },
+      progress.tell,
+    );
+  } catch (error) {
+    // Scripts expect a line for each file, whatever went wrong before the first.
+    const failure = toFailure(error);
+    const { json, output, t } = context;
+    if (!json || codes.length > 0) throw error;
+    for (const _ of asked.files) output.json(errorDocument(t, failure));
+    output.note(failure.code === 'cancelled' ? t('cli.cancelled') : failureText(t, failure));
+    noteDefect(context, error);
+    return exitCodeOfReading(failure.code);
+  }
+  return exitCodeOfAll(codes);
+}
+
+/** Where one file goes, and with what. */
+interface Delivery {
+  readonly asked: Asked;
+  readonly context: Context;
+  readonly workspace: Workspace;
+  readonly repository: Repository;
+}
+
+async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
+  const { asked, context, workspace, repository } = delivery;
+  const { json, output, signal } = context;
+  try {
+    if (signal.aborted) throw new KindlingError('cancelled');
+    const path = resolve(file);
+    const { id: sourceId } = await workspace.sources.add(path);
+    const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, asked.source));
+    const plan = planPush(inspection, { path, repository, compress: asked.compress });
+    for (const line of problemLines(context, plan.problems)) output.note(`${file}: ${line}`);
+    if (plan.blocked) return refuse(file, plan, context);
+    if (asked.dryRun) {
+      if (json) output.json(plannedDocument(context, plan));
+      else output.text(plannedText(context, file, repository, inspection.rows));
+      return exitCodes.done;
+    }
+    return await send(file, sourceId, inspection.bytes, delivery);
+  } catch (error) {
+    return reportFileFailure(file, error, context);
+  }
+}
+
+async function send(
+  file: string,
+  sourceId: string,
+  bytes: number,
+  delivery: Delivery,
+): Promise<ExitCode> {
+  const { asked, context, workspace, repository } = delivery;
+  let id: string;
+  try {
+    const started = await workspace.push(sourceId, {
+      repositoryId: repository.id,
+      ...(asked.deleteQueryId !== null && { deleteQueryId: asked.deleteQueryId }),
+      source: asked.source,
+      compress: asked.compress,
+      allowDuplicate: asked.allowDuplicate,
+    });
+    id = started.id;
+  } catch (error) {
+    if (!mayHaveArrivedBefore(error, bytes, delivery)) throw error;
+    return reportUnconfirmedBefore(file, toFailure(error), context);
+  }
+  // Ctrl+C may have come before there was anything in the queue to stop.
+  if (context.signal.aborted) await workspace.queue.close();
+  await workspace.queue.whenIdle();
+  const record = workspace.records.get(id);
+  if (!record) throw new KindlingError('push-unknown');
+  if (context.json) context.output.json(pushDocument(context.t, record));
+  if (record.state !== 'pushed') context.output.note(pushText(context, file, record));
+  else if (!context.json) context.output.text(pushText(context, file, record));
+  return exitCodeOfRecord(record);
+}
+
+function refuse(file: string, plan: PushPlan, context: Context): ExitCode {
+  if (context.json) context.output.json(blockedDocument(context, plan));
+  const failure = { code: 'blocked', message: '', details: {} } as const;
+  context.output.note(`${file}: ${failureText(context.t, failure)}`);
+  return exitCodes.fileProblems;
+}
+
+/** Tells why a file was not sent; the others go on. */
+function reportFileFailure(file: string, error: unknown, context: Context): ExitCode {
+  const { json, output, t } = context;
+  const failure = toFailure(error);
+  if (json) output.json(errorDocument(t, failure));
+  output.note(
+    `${file}: ${failure.code === 'cancelled' ? t('cli.cancelled') : failureText(t, failure)}`,
+  );
+  noteDefect(context, error);
+  return exitCodeOfFailure(failure.code);
+}
+
+/** Whether the same bytes were sent there before, and whether they arrived is not confirmed. */
+function mayHaveArrivedBefore(
+  error: unknown,
+  bytes: number,
+  { workspace, repository }: Delivery,
+): boolean {
+  if (!(error instanceof KindlingError) || error.code !== 'already-pushed') return false;
+  return workspace.records
+    .arrived(repository.id, bytes)
+    .some(({ summary: { startedAt, state } }) => {
+      return startedAt === error.details.at && state === 'unconfirmed';
+    });
+}
+
+function reportUnconfirmedBefore(file: string, failure: Failure, context: Context): ExitCode {
+  const what = context.t('cli.unconfirmedBefore', { name: file });
+  if (context.json) context.output.json({ error: { code: failure.code, message: what } });
+  context.output.note(`${what} ${context.t('cli.unconfirmed.todo')}`);
+  return exitCodes.unconfirmed;
+}

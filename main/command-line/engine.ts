@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { KindlingError } from '../contract/errors.ts';
+import type { Repository } from '../contract/repository.ts';
+import { defaultAddress, parseAddress } from '../ignite/address.ts';
+import { createUndiciTransport } from '../ignite/undici-transport.ts';
+import { createInspector, type Inspector } from '../inspect/inspector.ts';
+import { createKeychainTokens } from '../secrets/keychain-tokens.ts';
+import type { TokenStore } from '../secrets/token-store.ts';
+import { profileFolder } from '../workspace/profile.ts';
+import { type Tell, Workspace } from '../workspace/workspace.ts';
+import { type Context, orCancelled, type World } from './context.ts';
+
+/** A keychain that has not answered after this long is taken for hung. ms */
+const keychainDeadlineMs = 20_000;
+
+/** Looks into files without anything else of the engine. The caller closes it. */
+export function openInspector({ start }: World): Inspector {
+  return createInspector(pathToFileURL(join(start.mainFolder, 'inspect-worker.js')));
+}
+
+/** The token's place for one API origin, as the desktop app has it. */
+function keychainTokens({ env, start }: World, origin: string): TokenStore {
+  return createKeychainTokens({
+    origin,
+    profile: env.KINDLING_PROFILE ?? null,
+    helper: start.helper,
+    deadlineMs: keychainDeadlineMs,
+  });
+}
+
+/** Opens the profile, lets `work` use it, and closes it whatever happens. */
+export async function withWorkspace<T>(
+  context: Context,
+  work: (workspace: Workspace) => Promise<T>,
+  tell: Tell = () => undefined,
+): Promise<T> {
+  const inspector = openInspector(context);
+  try {
+    const workspace = new Workspace({
+      folder: profileFolder(context.env, process.platform),
+      mode: 'live',
+      looker: inspector,
+      transport: createUndiciTransport({ env: context.env }),
+      tokens: (origin) => keychainTokens(context, origin),
+      defaultAddress,
+      fixedAddress: context.env.KINDLING_API_URL ?? null,
+      whenTokenNeeded: 'fail',
+      now: context.now,
+      tell,
+    });
+    try {
+      return await work(workspace);
+    } finally {
+      await workspace.close();
+    }
+  } finally {
+    await inspector.close();
+  }
+}
+
+/** The keychain's place for the token of the workspace's address. */
+export function tokensOf(context: Context, { connection }: Workspace): TokenStore {
+  return keychainTokens(context, parseAddress(connection.state.address).origin);
+}
+
+/** Fetches token and repositories. @throws KindlingError for whatever stands in the way */
+export async function connect(
+  context: Context,
+  workspace: Workspace,
+): Promise<readonly Repository[]> {
+  const { connection } = workspace;
+  const token =
+    context.token ?? (await orCancelled(context.signal, tokensOf(context, workspace).get()));
+  if (token === null) throw new KindlingError('token-missing');
+  // biome-ignore lint/correctness/useHookAtTopLevel: the workspace is no React component.
+  connection.useForThisRun(token);
+  const { failure, repositories } = await orCancelled(context.signal, connection.refresh());
+  if (failure) throw new KindlingError(failure.code, failure.details, failure.message);
+  return repositories ?? [];
+}

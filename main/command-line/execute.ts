@@ -1,0 +1,75 @@
+import { createFormat } from '../../strings/format.ts';
+import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { toFailure } from '../contract/errors.ts';
+import { type ExitCode, exitCodes } from '../contract/exit-codes.ts';
+import { showActivity } from './commands/activity.ts';
+import { inspectFiles } from './commands/inspect.ts';
+import { pushFiles } from './commands/push.ts';
+import { listRepositories } from './commands/repositories.ts';
+import { runSandbox } from './commands/sandbox.ts';
+import { removeToken, setToken } from './commands/token.ts';
+import type { Context, World } from './context.ts';
+import { noteDefect } from './defect.ts';
+import { errorDocument, exitCodeOfReading, failureText } from './failure-text.ts';
+import type { Invocation } from './invocation.ts';
+import { createOutput } from './output.ts';
+import { parseArguments } from './parse.ts';
+
+/** Does what the arguments ask for and gives the exit code. */
+export async function execute(args: readonly string[], world: World): Promise<ExitCode> {
+  const language = resolveLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
+  const t = createTranslate(language);
+  const output = createOutput(world.stdout, world.stderr);
+  const parsed = parseArguments(args, t);
+  try {
+    if (parsed.kind === 'text') {
+      if (parsed.out !== '') output.text(parsed.out.trimEnd());
+      if (parsed.err !== '') output.note(parsed.err.trimEnd());
+      return parsed.understood ? exitCodes.done : exitCodes.usage;
+    }
+    const { invocation } = parsed;
+    const context = {
+      ...world,
+      json: invocation.json,
+      output,
+      t,
+      format: createFormat(language),
+    };
+    try {
+      return await perform(invocation, context);
+    } catch (error) {
+      return reportFailure(context, error);
+    }
+  } finally {
+    await output.flush();
+  }
+}
+
+function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
+  switch (invocation.command) {
+    case 'inspect':
+      return inspectFiles(invocation, context);
+    case 'repositories':
+      return listRepositories(context);
+    case 'push':
+      return pushFiles(invocation, context);
+    case 'activity':
+      return showActivity(invocation, context);
+    case 'token-set':
+      return setToken(context);
+    case 'token-remove':
+      return removeToken(context);
+    case 'sandbox':
+      return runSandbox(invocation, context);
+  }
+}
+
+/** Tells of a failure that ended the whole command: nothing was pushed. */
+function reportFailure(context: Context, error: unknown): ExitCode {
+  const { json, output, t } = context;
+  const failure = toFailure(error);
+  if (json) output.json(errorDocument(t, failure));
+  output.note(failure.code === 'cancelled' ? t('cli.cancelled') : failureText(t, failure));
+  noteDefect(context, error);
+  return exitCodeOfReading(failure.code);
+}

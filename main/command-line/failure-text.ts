@@ -1,0 +1,49 @@
+import { describeFailure } from '../../strings/describe.ts';
+import type { TextKey, Translate } from '../../strings/translate.ts';
+import type { ErrorCode, Failure } from '../contract/errors.ts';
+import { type ExitCode, exitCodeOfFailure, exitCodes } from '../contract/exit-codes.ts';
+
+/** A failure in `--json` documents. */
+export interface ErrorDocument {
+  readonly error: { readonly code: ErrorCode; readonly message: string };
+}
+
+/** Failures for which the command line knows another way out than the window does. */
+const ownTodo: Partial<Record<ErrorCode, TextKey>> = {
+  'token-missing': 'cli.token.todo',
+  'keychain-locked': 'cli.token.todo',
+  'keychain-unavailable': 'cli.token.todo',
+  'keychain-slow': 'cli.token.todo',
+  'file-missing': 'cli.missing.todo',
+  'repository-unknown': 'cli.repository.todo',
+  blocked: 'cli.blocked.todo',
+  'already-pushed': 'cli.duplicate.todo',
+};
+
+/**
+ * What happened, what to do, and the server's or system's own words if there are any.
+ * @param todo what to do instead of what is usual for this failure
+ */
+export function failureText(
+  t: Translate,
+  failure: Failure,
+  todo: TextKey | undefined = ownTodo[failure.code],
+): string {
+  const { what, todo: usual, words } = describeFailure(t, failure);
+  const sentence = `${what} ${todo ? t(todo) : usual}`;
+  return words === '' ? sentence : `${sentence}\n${t('cli.words', { words })}`;
+}
+
+/** A failure for scripts, in one line of words. */
+export function errorDocument(t: Translate, failure: Failure): ErrorDocument {
+  const { what, words } = describeFailure(t, failure);
+  return {
+    error: { code: failure.code, message: words === '' ? what : `${what} ${words}` },
+  };
+}
+
+/** The exit code of reading from Ignite that failed: whatever it refused, nothing was pushed. */
+export function exitCodeOfReading(code: ErrorCode): ExitCode {
+  const exitCode = exitCodeOfFailure(code);
+  return exitCode === exitCodes.refusedByServer ? exitCodes.notReached : exitCode;
+}

@@ -1,0 +1,32 @@
+import type { SourceOptions } from '../contract/inspection.ts';
+
+/** What the arguments ask for. */
+export type Invocation = { readonly json: boolean } & (
+  | {
+      readonly command: 'inspect';
+      readonly files: readonly string[];
+      readonly source: SourceOptions;
+    }
+  | { readonly command: 'repositories' }
+  | ({ readonly command: 'push' } & PushInvocation)
+  | { readonly command: 'activity'; readonly search: string; readonly limit: number }
+  | { readonly command: 'token-set' }
+  | { readonly command: 'token-remove' }
+  | { readonly command: 'sandbox'; readonly port: number }
+);
+
+export type CommandName = Invocation['command'];
+
+/** The invocation of one command. */
+export type InvocationOf<C extends CommandName> = Extract<Invocation, { readonly command: C }>;
+
+export interface PushInvocation {
+  readonly files: readonly string[];
+  readonly source: SourceOptions;
+  /** Name or id. */
+  readonly repository: string;
+  readonly deleteQueryId: string | null;
+  readonly compress: boolean;
+  readonly allowDuplicate: boolean;
+  readonly dryRun: boolean;
+}

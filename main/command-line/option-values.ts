@@ -1,0 +1,49 @@
+import { encodings } from '../tabular/encoding.ts';
+
+/** Names for characters that are awkward to type on a command line. */
+const delimiters: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  pipe: '|',
+};
+
+/** Values of `--quote`; `null` says that the file quotes nothing. */
+export const quotes: Readonly<Record<string, string | null>> = {
+  double: '"',
+  single: "'",
+  none: null,
+};
+
+/** Values of `--escape`. */
+export const escapes: Readonly<Record<string, string>> = { double: '"', backslash: '\\', bar: '|' };
+
+/** Other names in daily use, as `plain` has them. */
+const encodingAliases: Readonly<Record<string, string>> = {
+  latin1: 'iso88591',
+  cp1252: 'windows1252',
+  cp1251: 'windows1251',
+};
+
+/** The character that `--delimiter` names or is; `undefined` when it cannot be one. */
+export function readDelimiter(value: string): string | undefined {
+  const named = delimiters[value.toLowerCase()];
+  if (named !== undefined) return named;
+  return [...value].length === 1 && !/[\r\n"\0]/u.test(value) ? value : undefined;
+}
+
+/** The encoding's name as `Inspection.encoding` has it, however it is written. */
+export function readEncoding(value: string): string | undefined {
+  const wanted = encodingAliases[plain(value)] ?? plain(value);
+  return encodings.find((name) => plain(name) === wanted);
+}
+
+/** A whole number in decimal digits from `least` to `most`. */
+export function readNumber(value: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/gu, '');
+}

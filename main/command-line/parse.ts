@@ -1,0 +1,197 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import type { Translate } from '../../strings/translate.ts';
+import type { SourceOptions } from '../contract/inspection.ts';
+import { encodings } from '../tabular/encoding.ts';
+import type { Invocation } from './invocation.ts';
+import { escapes, quotes, readDelimiter, readEncoding, readNumber } from './option-values.ts';
+
+/** What was made of the arguments: something to do, or only something to print. */
+export type Parsed =
+  | { readonly kind: 'invocation'; readonly invocation: Invocation }
+  | {
+      readonly kind: 'text';
+      /** For standard output: the help or version that was asked for. */
+      readonly out: string;
+      /** For standard error: why the arguments were not understood. */
+      readonly err: string;
+      readonly understood: boolean;
+    };
+
+interface SourceFlags {
+  readonly delimiter?: string;
+  readonly quote?: { readonly character: string | null };
+  readonly escape?: string;
+  readonly encoding?: string;
+  readonly sheet?: string;
+}
+
+interface PushFlags extends SourceFlags {
+  readonly repository: string;
+  readonly deleteQuery?: string;
+  readonly compress: boolean;
+  readonly allowDuplicate?: true;
+  readonly dryRun?: true;
+}
+
+const defaultLines = 50;
+
+/** Reads the arguments after the program's own name. Does nothing else. */
+export function parseArguments(args: readonly string[], t: Translate): Parsed {
+  let out = '';
+  let err = '';
+  let invocation: Invocation | null = null;
+
+  const program = new Command('kindling')
+    .description(t('cli.description'))
+    .version(version)
+    .option('--json', t('cli.json'))
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => {
+        out += text;
+      },
+      writeErr: (text) => {
+        err += text;
+      },
+    });
+  const json = (): boolean => program.opts<{ json?: true }>().json === true;
+
+  describeSource(program.command('inspect'), t)
+    .description(t('cli.inspect'))
+    .action((files: string[], flags: SourceFlags) => {
+      invocation = { command: 'inspect', json: json(), files, source: sourceOptions(flags) };
+    });
+
+  program
+    .command('repositories')
+    .description(t('cli.repositories'))
+    .action(() => {
+      invocation = { command: 'repositories', json: json() };
+    });
+
+  describeSource(program.command('push'), t)
+    .description(t('cli.push'))
+    .requiredOption('--repository <name|id>', t('cli.repository'))
+    .option('--delete-query <uuid>', t('cli.deleteQuery'))
+    .option('--no-compress', t('cli.noCompress'))
+    .option('--allow-duplicate', t('cli.allowDuplicate'))
+    .option('--dry-run', t('cli.dryRun'))
+    .action((files: string[], flags: PushFlags) => {
+      invocation = {
+        command: 'push',
+        json: json(),
+        files,
+        source: sourceOptions(flags),
+        repository: flags.repository,
+        deleteQueryId: flags.deleteQuery ?? null,
+        compress: flags.compress,
+        allowDuplicate: flags.allowDuplicate === true,
+        dryRun: flags.dryRun === true,
+      };
+    });
+
+  program
+    .command('activity')
+    .description(t('cli.activity'))
+    .option('--search <text>', t('cli.search'), '')
+    .option('--limit <number>', t('cli.limit'), wholeNumber(t, 1, 10_000), defaultLines)
+    .action((flags: { search: string; limit: number }) => {
+      invocation = { command: 'activity', json: json(), ...flags };
+    });
+
+  const token = program.command('token').description(t('cli.token'));
+  token
+    .command('set')
+    .description(t('cli.token.set'))
+    .action(() => {
+      invocation = { command: 'token-set', json: json() };
+    });
+  token
+    .command('remove')
+    .description(t('cli.token.remove'))
+    .action(() => {
+      invocation = { command: 'token-remove', json: json() };
+    });
+
+  program
+    .command('sandbox')
+    .description(t('cli.sandbox'))
+    .option('--port <number>', t('cli.port'), wholeNumber(t, 0, 65_535), 0)
+    .action((flags: { port: number }) => {
+      invocation = { command: 'sandbox', json: json(), ...flags };
+    });
+
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'text', out, err, understood: error.exitCode === 0 };
+  }
+  return invocation
+    ? { kind: 'invocation', invocation }
+    : { kind: 'text', out, err, understood: false };
+}
+
+/** Files, and the options that say how they are to be read. */
+function describeSource(command: Command, t: Translate): Command {
+  return command
+    .argument('<file...>', t('cli.files'))
+    .option(
+      '--delimiter <character>',
+      t('cli.delimiter'),
+      reader(readDelimiter, t('cli.value.character')),
+    )
+    .addOption(
+      new Option('--quote <character>', t('cli.quote')).argParser(
+        // Wrapped: commander takes a bare `null` for "not given".
+        reader(
+          (value) => {
+            const character = quotes[value];
+            return character === undefined ? undefined : { character };
+          },
+          oneOf(t, Object.keys(quotes)),
+        ),
+      ),
+    )
+    .option(
+      '--escape <character>',
+      t('cli.escape'),
+      reader((value) => escapes[value], oneOf(t, Object.keys(escapes))),
+    )
+    .option(
+      '--encoding <name>',
+      t('cli.encoding', { names: encodings.join(', ') }),
+      reader(readEncoding, oneOf(t, encodings)),
+    )
+    .option('--sheet <name>', t('cli.sheet'));
+}
+
+function sourceOptions(flags: SourceFlags): SourceOptions {
+  return {
+    ...(flags.delimiter !== undefined && { delimiter: flags.delimiter }),
+    ...(flags.quote !== undefined && { quote: flags.quote.character }),
+    ...(flags.escape !== undefined && { escape: flags.escape }),
+    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+    ...(flags.sheet !== undefined && { sheet: flags.sheet }),
+  };
+}
+
+function wholeNumber(t: Translate, least: number, most: number) {
+  const wrong = t('cli.value.number', { least, most });
+  return reader((value) => readNumber(value, least, most), wrong);
+}
+
+/** Makes a reader that refuses what cannot be read, in the way that commander reports. */
+function reader<T>(read: (value: string) => T | undefined, wrong: string): (value: string) => T {
+  return (value) => {
+    const result = read(value);
+    if (result === undefined) throw new InvalidArgumentError(wrong);
+    return result;
+  };
+}
+
+function oneOf(t: Translate, names: readonly string[]): string {
+  return t('cli.value.oneOf', { names: names.join(', ') });
+}

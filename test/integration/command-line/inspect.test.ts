@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aCommandLine } from './cli.ts';
+
+const ledger = 'Account;Amount;Supplier\n4000;-1250,00;Bærum Kaffe\n4001;10,00;Oslo Te\n';
+
+describe('inspect', () => {
+  it('says in JSON how a file is read', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { out } = await run(['inspect', '--json', 'ledger.csv']);
+    expect(JSON.parse(out)).toMatchObject({
+      file: 'ledger.csv',
+      format: 'csv',
+      encoding: 'UTF-8',
+      detected: { delimiter: ';' },
+      fileConfig: { delimiter: ';', encoding: 'UTF-8' },
+      header: ['Account', 'Amount', 'Supplier'],
+      sample: [
+        ['4000', '-1250,00', 'Bærum Kaffe'],
+        ['4001', '10,00', 'Oslo Te'],
+      ],
+      rows: 2,
+      problems: [],
+    });
+  });
+
+  it('ends with 0 for a file without problems', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    expect((await run(['inspect', 'ledger.csv'])).code).toBe(0);
+  });
+
+  it('says the same in words', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    expect((await run(['inspect', 'ledger.csv'])).out).toMatch(/^Delimiter +Semicolon$/m);
+  });
+
+  it('reads the file as it is told', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { out } = await run(['inspect', '--json', 'ledger.csv', '--delimiter', 'comma']);
+    expect(JSON.parse(out)).toMatchObject({ detected: { delimiter: ',' } });
+  });
+
+  it('has one line of JSON for each of several files, and ends with 3 if one is missing', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { out, code } = await run(['inspect', '--json', 'none.csv', 'ledger.csv']);
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([code, documents]).toEqual([
+      3,
+      [
+        { file: 'none.csv', error: { code: 'file-missing', message: expect.any(String) } },
+        expect.objectContaining({ file: 'ledger.csv', rows: 2 }),
+      ],
+    ]);
+  });
+
+  it('ends with 3 for a folder', async () => {
+    const { folder, run } = await aCommandLine();
+    await mkdir(join(folder, 'ledgers'));
+    expect((await run(['inspect', 'ledgers'])).code).toBe(3);
+  });
+
+  it('ends with 3 for a file with a blocking problem, and names it', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'empty.csv'), '');
+    const { out, code } = await run(['inspect', '--json', 'empty.csv']);
+    expect([code, JSON.parse(out).problems[0]]).toEqual([
+      3,
+      expect.objectContaining({ code: 'empty-file', severity: 'blocking' }),
+    ]);
+  });
+});
+
+describe('arguments that are not understood', () => {
+  it.each([[['puhs', 'a.csv']], [['push', 'a.csv']], [['inspect']], [['inspect', 'a', '--what']]])(
+    '%j end with 2 and say nothing on standard output',
+    async (args) => {
+      const { run } = await aCommandLine();
+      const { code, out } = await run(args);
+      expect([code, out]).toEqual([2, '']);
+    },
+  );
+
+  it('are explained on standard error', async () => {
+    const { run } = await aCommandLine();
+    expect((await run(['push', 'a.csv'])).err).toContain('--repository');
+  });
+});

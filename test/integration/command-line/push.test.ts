@@ -1,0 +1,218 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleLedgerRepository } from '../../../main/sandbox/options.ts';
+import { aCommandLine } from './cli.ts';
+import { aSandbox, aWilfulIgnite, token, whenRead, withStatus } from './ignite.ts';
+
+const repository = sampleLedgerRepository;
+const text = `${repository.fields.join(';')}\n4000;2026-10-01;-1250,00;NOK;Kaffe;Bærum Kaffe\n`;
+
+/** The command line with a token, an Ignite at `address`, and `ledger.csv` in its folder. */
+async function connected(address: string) {
+  const line = await aCommandLine({ KINDLING_API_URL: address, KINDLING_TOKEN: token });
+  await writeFile(join(line.folder, 'ledger.csv'), text);
+  return line;
+}
+
+const pushLedger = ['push', 'ledger.csv', '--repository', 'Ledger'];
+
+describe('push', () => {
+  it('brings the rows to Ignite', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    const { code } = await run(['push', 'ledger.csv', '--repository', repository.name]);
+    const rows = await sandbox.rows(repository.id);
+    expect([code, rows.map(({ data }) => data.SupplierName)]).toEqual([0, ['Bærum Kaffe']]);
+  });
+
+  it('says in JSON what was sent', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    const { out } = await run(['push', 'ledger.csv', '--json', '--repository', repository.id]);
+    const [received] = await sandbox.imports();
+    expect(JSON.parse(out)).toMatchObject({
+      state: 'pushed',
+      recordId: expect.any(String),
+      parts: [{ state: 'pushed', rows: 1, sha256: received?.sha256, status: 200 }],
+    });
+  });
+
+  it('says on standard output that Ignite received the file', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    const { out } = await run(['push', 'ledger.csv', '--repository', repository.id]);
+    expect(out).toMatch(/^ledger\.csv: pushed to General ledger 2026, 1 row\. /);
+  });
+
+  it('writes no progress where standard error is no terminal', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    const { err } = await run(['push', 'ledger.csv', '--repository', repository.id]);
+    expect(err).toBe('');
+  });
+
+  it('sends nothing in a dry run', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    const args = ['push', 'ledger.csv', '--dry-run', '--json', '--repository', repository.id];
+    const { code, out } = await run(args);
+    expect([code, JSON.parse(out).state, await sandbox.imports()]).toEqual([0, 'planned', []]);
+  });
+
+  it('refuses the same bytes a second time with 8', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    await run(['push', 'ledger.csv', '--repository', repository.id]);
+    const { code, out } = await run([
+      ...['push', 'ledger.csv', '--json', '--repository', repository.id],
+    ]);
+    expect([code, JSON.parse(out).error.code]).toEqual([8, 'already-pushed']);
+  });
+
+  it('sends the same bytes a second time when it is told to', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    await run(['push', 'ledger.csv', '--repository', repository.id]);
+    await run(['push', 'ledger.csv', '--allow-duplicate', '--repository', repository.id]);
+    expect(await sandbox.imports()).toHaveLength(2);
+  });
+
+  it('goes on behind a file that cannot be sent, one document a line, and ends with 3', async () => {
+    const sandbox = await aSandbox();
+    const { run, folder } = await connected(sandbox.address);
+    await writeFile(join(folder, 'empty.csv'), '');
+    const files = ['none.csv', 'empty.csv', 'ledger.csv'];
+    const { code, out } = await run(['push', ...files, '--json', '--repository', repository.id]);
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([code, documents.map(({ error, state }) => error?.code ?? state)]).toEqual([
+      3,
+      ['file-missing', 'blocked', 'pushed'],
+    ]);
+  });
+
+  it('ends with 2 for a repository that Ignite does not list', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    expect((await run(['push', 'ledger.csv', '--repository', 'Nothing'])).code).toBe(2);
+  });
+
+  it('has a line of JSON for each file even when none could be tried', async () => {
+    const { run } = await connected('http://127.0.0.1:1');
+    const { code, out } = await run(['push', 'a.csv', 'b.csv', '--json', '--repository', 'Ledger']);
+    const codes = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).error.code);
+    expect([code, codes]).toEqual([5, ['unreachable', 'unreachable']]);
+  });
+});
+
+describe('what Ignite answers to a push', () => {
+  it.each([
+    [4, 'refused', 403, {}],
+    [4, 'refused', 422, {}],
+    [5, 'busy', 429, {}],
+    [5, 'busy', 503, { 'retry-after': '3600' }],
+    [6, 'in doubt', 500, {}],
+    [6, 'in doubt', 503, {}],
+    [7, 'without a valid token', 401, {}],
+  ])('ends with %i when it is %s (%i)', async (code, _, status, headers) => {
+    const { run } = await connected(await aWilfulIgnite(withStatus(status, headers)));
+    expect((await run(pushLedger)).code).toBe(code);
+  });
+
+  it('is quoted on standard error', async () => {
+    const { run } = await connected(await aWilfulIgnite(withStatus(422)));
+    expect((await run(pushLedger)).err).toContain('It is 422.');
+  });
+
+  it('in doubt holds back the same bytes, and ends with 6 again', async () => {
+    const { run } = await connected(await aWilfulIgnite(withStatus(500)));
+    await run(pushLedger);
+    expect((await run(pushLedger)).code).toBe(6);
+  });
+});
+
+describe('Ctrl+C', () => {
+  it('before all has been handed over cancels, and ends with 130', async () => {
+    let arrived = (): void => {};
+    const arriving = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    // Never reads on: more than fits into the sockets' buffers stays with the sender.
+    const address = await aWilfulIgnite((request) => {
+      request.pause();
+      arrived();
+    });
+    const { start, run, folder } = await connected(address);
+    await writeFile(join(folder, 'big.csv'), `A,B\n${'some,text\n'.repeat(3_000_000)}`);
+    const args = ['push', 'big.csv', '--no-compress', '--repository', 'Ledger'];
+    const { child, ended } = start(args);
+    await arriving;
+    child.kill('SIGINT');
+    const { code } = await ended;
+    const [push] = JSON.parse((await run(['activity', '--json'])).out);
+    expect([code, push.state]).toEqual([130, 'cancelled']);
+  });
+
+  it('behind it leaves the push unconfirmed, and ends with 6', async () => {
+    let read = (): void => {};
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const address = await aWilfulIgnite((request) => whenRead(request, read));
+    const { start } = await connected(address);
+    const { child, ended } = start(pushLedger);
+    await reading;
+    child.kill('SIGINT');
+    expect((await ended).code).toBe(6);
+  });
+
+  it('while the repositories are asked for ends with 130', async () => {
+    const server = createServer(() => undefined);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const { start } = await connected(`http://127.0.0.1:${port}`);
+    const { child, ended } = start(pushLedger);
+    await once(server, 'request');
+    child.kill('SIGINT');
+    const { code } = await ended;
+    server.closeAllConnections();
+    server.close();
+    expect(code).toBe(130);
+  });
+});
+
+describe('activity', () => {
+  it('shows what was pushed, without token or network', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    await run(['push', 'ledger.csv', '--repository', repository.id]);
+    const { out } = await run(['activity'], { env: { KINDLING_TOKEN: '' } });
+    expect(out).toMatch(/^ledger\.csv +General ledger 2026 +1 .*Pushed/m);
+  });
+
+  it('finds by file name', async () => {
+    const sandbox = await aSandbox();
+    const { run } = await connected(sandbox.address);
+    await run(['push', 'ledger.csv', '--repository', repository.id]);
+    const { out } = await run(['activity', '--json', '--search', 'supplier']);
+    expect(JSON.parse(out)).toEqual([]);
+  });
+
+  it('ends with 1 and a plain message when the profile cannot be used', async () => {
+    const { run, folder } = await aCommandLine();
+    await writeFile(join(folder, 'file'), '');
+    const { code, err } = await run(['activity'], {
+      env: { KINDLING_PROFILE: join(folder, 'file') },
+    });
+    expect([code, err.includes('    at ')]).toEqual([1, false]);
+  });
+});

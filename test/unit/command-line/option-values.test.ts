@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  readDelimiter,
+  readEncoding,
+  readNumber,
+} from '../../../main/command-line/option-values.ts';
+
+describe('a delimiter', () => {
+  it.each([
+    ['comma', ','],
+    ['Semicolon', ';'],
+    ['tab', '\t'],
+    ['pipe', '|'],
+    ['^', '^'],
+    ['¦', '¦'],
+  ])('%s is one', (value, character) => {
+    expect(readDelimiter(value)).toBe(character);
+  });
+
+  it.each([
+    ['two characters', ';;'],
+    ['none', ''],
+    ['a line end', '\n'],
+    ['a quote', '"'],
+  ])('%s is none', (_, value) => {
+    expect(readDelimiter(value)).toBeUndefined();
+  });
+
+  it('is one character, whatever was given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        const character = readDelimiter(value);
+        expect(character === undefined || [...character].length === 1).toBe(true);
+      }),
+      { seed: 31, numRuns: 500 },
+    );
+  });
+});
+
+describe('an encoding', () => {
+  it.each([
+    ['UTF-8', 'UTF-8'],
+    ['utf8', 'UTF-8'],
+    ['iso_8859_1', 'ISO-8859-1'],
+    ['Windows-1252', 'windows-1252'],
+    ['cp850', 'CP850'],
+    ['latin-1', 'ISO-8859-1'],
+    ['CP1252', 'windows-1252'],
+  ])('%s is %s', (value, name) => {
+    expect(readEncoding(value)).toBe(name);
+  });
+
+  it('is none that cannot be read', () => {
+    expect(readEncoding('EBCDIC')).toBeUndefined();
+  });
+});
+
+describe('a whole number', () => {
+  it('is read in its bounds', () => {
+    expect([readNumber('0', 0, 5), readNumber('5', 0, 5), readNumber('6', 0, 5)]).toEqual([
+      0,
+      5,
+      undefined,
+    ]);
+  });
+
+  it.each(['', ' 1', '1e3', '0x10', '1.0', '+1', '٣'])('is not %j', (value) => {
+    expect(readNumber(value, 0, 10_000)).toBeUndefined();
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../../main/command-line/parse.ts';
+import { createTranslate } from '../../../strings/translate.ts';
+
+const parse = (...args: string[]) => parseArguments(args, createTranslate('en'));
+
+function invocation(...args: string[]) {
+  const parsed = parse(...args);
+  if (parsed.kind === 'text') throw new Error(parsed.err);
+  return parsed.invocation;
+}
+
+function complaint(...args: string[]): string {
+  const parsed = parse(...args);
+  if (parsed.kind !== 'text' || parsed.understood) throw new Error('It was understood');
+  return parsed.err;
+}
+
+describe('the arguments of inspect', () => {
+  it('name one file or several', () => {
+    expect(invocation('inspect', 'a.csv', 'b.csv')).toEqual({
+      command: 'inspect',
+      json: false,
+      files: ['a.csv', 'b.csv'],
+      source: {},
+    });
+  });
+
+  it('describe the source', () => {
+    const csv = ['--delimiter', 'tab', '--quote', 'single', '--escape', 'bar'];
+    const rest = ['--encoding', 'latin1', '--sheet', 'Q4'];
+    expect(invocation('inspect', 'a.csv', ...csv, ...rest)).toMatchObject({
+      source: {
+        delimiter: '\t',
+        quote: "'",
+        escape: '|',
+        encoding: 'ISO-8859-1',
+        sheet: 'Q4',
+      },
+    });
+  });
+
+  it('may say that nothing is quoted', () => {
+    expect(invocation('inspect', 'a.csv', '--quote', 'none')).toMatchObject({
+      source: { quote: null },
+    });
+  });
+
+  it('may name a file that looks like an option', () => {
+    expect(invocation('inspect', '--', '--json')).toMatchObject({ files: ['--json'], json: false });
+  });
+
+  it('are refused without a file', () => {
+    expect(complaint('inspect')).toContain('file');
+  });
+
+  it.each([
+    ['--delimiter', 'commas', 'comma, semicolon, tab, pipe'],
+    ['--quote', 'triple', 'double, single, none'],
+    ['--escape', 'caret', 'double, backslash, bar'],
+    ['--encoding', 'klingon', 'UTF-8, ISO-8859-1'],
+  ])('are refused with a value %s does not have', (option, value, expected) => {
+    expect(complaint('inspect', 'a.csv', option, value)).toContain(expected);
+  });
+});
+
+describe('the arguments of push', () => {
+  it('need a repository', () => {
+    expect(complaint('push', 'a.csv')).toContain('--repository');
+  });
+
+  it('compress and refuse duplicates unless told otherwise', () => {
+    expect(invocation('push', 'a.csv', '--repository', 'Ledger')).toEqual({
+      command: 'push',
+      json: false,
+      files: ['a.csv'],
+      source: {},
+      repository: 'Ledger',
+      deleteQueryId: null,
+      compress: true,
+      allowDuplicate: false,
+      dryRun: false,
+    });
+  });
+
+  it('can tell otherwise', () => {
+    const args = ['--no-compress', '--allow-duplicate', '--dry-run', '--delete-query', 'd-1'];
+    expect(invocation('push', 'a.csv', '--repository', 'Ledger', ...args)).toMatchObject({
+      compress: false,
+      allowDuplicate: true,
+      dryRun: true,
+      deleteQueryId: 'd-1',
+    });
+  });
+});
+
+describe('--json', () => {
+  it.each([
+    ['before the command', ['--json', 'repositories']],
+    ['behind it', ['repositories', '--json']],
+  ])('is understood %s', (_, args) => {
+    expect(invocation(...args)).toEqual({ command: 'repositories', json: true });
+  });
+
+  it('is understood behind a command of two words', () => {
+    expect(invocation('token', 'set', '--json')).toEqual({ command: 'token-set', json: true });
+  });
+});
+
+describe('the other commands', () => {
+  it('show the last 50 pushes of activity unless told otherwise', () => {
+    expect(invocation('activity')).toMatchObject({ search: '', limit: 50 });
+  });
+
+  it.each(['0', '-1', '1.5', 'ten', '99999'])('refuse %s lines of activity', (limit) => {
+    expect(complaint('activity', `--limit=${limit}`)).toContain('whole number');
+  });
+
+  it('run the sandbox on any free port unless told otherwise', () => {
+    expect(invocation('sandbox')).toMatchObject({ port: 0 });
+  });
+
+  it('take no token as an argument', () => {
+    expect(complaint('token', 'set', 'abc')).toContain('too many arguments');
+  });
+});
+
+describe('what is no command', () => {
+  it.each([[[]], [['token']], [['puhs']], [['--nothing']]])('%j is explained', (args) => {
+    expect(complaint(...args)).not.toBe('');
+  });
+
+  it('is help when it was asked for, on standard output', () => {
+    expect(parse('push', '--help')).toMatchObject({
+      kind: 'text',
+      out: expect.stringContaining('--allow-duplicate'),
+      err: '',
+      understood: true,
+    });
+  });
+
+  it('is the version when it was asked for', () => {
+    expect(parse('--version')).toMatchObject({
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\s*$/),
+      understood: true,
+    });
+  });
+});
