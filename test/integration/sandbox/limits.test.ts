@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { request } from 'undici';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../temp-folder.ts';
 import { aSandbox, bearer, ledgerId, pushBody, pushFile, token } from './a-sandbox.ts';
 
@@ -69,13 +69,38 @@ describe('a body over the limit', () => {
     expect((await pushBody(sandbox, ` ${body}`)).status).toBe(413);
   });
 
-  it('leaves nothing behind', async () => {
-    const temporaryFolder = await tempFolder();
-    const sandbox = await aSandbox({ temporaryFolder, maxBodyBytes });
-    await pushFile(sandbox, 'ledger.csv', 'x'.repeat(2 * maxBodyBytes));
-    const [own] = await readdir(temporaryFolder);
-    expect(await readdir(join(temporaryFolder, own ?? ''))).toEqual([]);
+  it('does not stop a client that reads the answer only after it has sent all', async () => {
+    const { address } = await aSandbox({ maxBodyBytes });
+    const { hostname, port, host } = new URL(address);
+    const socket = connect(Number(port), hostname).pause();
+    onTestFinished(() => void socket.destroy());
+    socket.write(
+      `POST /data HTTP/1.1\r\nHost: ${host}\r\nAuthorization: ${bearer.authorization}\r\n`,
+    );
+    socket.write('Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n');
+    const chunk = Buffer.alloc(0x1000000, ' ');
+    for (let sent = 0; sent < 3; sent += 1) {
+      socket.write('1000000\r\n');
+      socket.write(chunk);
+      await new Promise((resolve) => socket.write('\r\n', resolve));
+    }
+    const answer = once(socket, 'data');
+    socket.resume();
+    expect(String((await answer)[0])).toMatch(/^HTTP\/1\.1 413 /);
   });
+});
+
+it.each([
+  ['taken', 'ledger.csv', 'a;b\n1;2\n', {}, 200],
+  ['not what its name says', 'ledger.csv', 'a;b\n1\n', {}, 422],
+  ['not a workbook', 'ledger.xlsx', 'a;b\n1\n', {}, 422],
+  ['sent with a wrong field', 'ledger.csv', 'a;b\n1;2\n', { other: 'x' }, 400],
+])('leaves no file behind when the file is %s', async (_, name, content, fields, status) => {
+  const temporaryFolder = await tempFolder();
+  const sandbox = await aSandbox({ temporaryFolder });
+  const answer = await pushFile(sandbox, name, content, fields);
+  const [own] = await readdir(temporaryFolder);
+  expect([answer.status, await readdir(join(temporaryFolder, own ?? ''))]).toEqual([status, []]);
 });
 
 it('refuses a file that unpacks to more than it takes', async () => {
