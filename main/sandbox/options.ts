@@ -78,7 +78,7 @@ export const defaultRepositories: readonly Repository[] = [
 ];
 
 /** The paths that Kindling's shipped description guesses as well. */
-export const defaultPaths: OperationPaths = {
+const defaultPaths: OperationPaths = {
   listRepositories: '/repositories',
   pushFile: '/files',
   pushData: '/data',

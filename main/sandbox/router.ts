@@ -31,7 +31,7 @@ interface Route {
 }
 
 /** Answers one request: 404, 405, 401/403, 413, 415 in this order, then the operation itself. */
-export async function route(request: IncomingMessage, context: RouterContext): Promise<Answer> {
+async function route(request: IncomingMessage, context: RouterContext): Promise<Answer> {
   checkHost(request.headers.host);
   const path = (request.url ?? '/').split('?', 1)[0] as string;
   const here = routes(context).filter((each) => each.path === path);

@@ -96,7 +96,7 @@ const suppliers: readonly Supplier[] = [
  * up to 0. Semicolons, quotes doubled, decimal comma, and no character outside of ISO-8859-1. It
  * has all fields of the sample repository, and two columns more.
  */
-export function sampleLedgerText(seed = 2026): string {
+function sampleLedgerText(seed: number): string {
   const random = new SeededRandom(seed);
   const header = [...sampleLedgerRepository.fields, 'VoucherNumber', 'Department'];
   const rows = [header];
@@ -121,7 +121,7 @@ export function sampleLedgerText(seed = 2026): string {
 }
 
 /** The sample ledger as a file's bytes, in ISO-8859-1. */
-export function makeSampleLedger(seed?: number): Uint8Array {
+export function makeSampleLedger(seed = 2026): Uint8Array {
   return Buffer.from(sampleLedgerText(seed), 'latin1');
 }
 

@@ -84,7 +84,8 @@ export async function* readSheet(
       else if (name === 'c' && raw !== '') {
         const place = cell.r ?? '';
         const column = place === '' ? (row.at(-1)?.column ?? -1) + 1 : columnOf(place);
-        row.push({ column, place, value: cellValue(cell, raw, strings, styles) });
+        const value = cellValue(cell, raw, strings, styles);
+        if (value !== '') row.push({ column, place, value });
       }
     },
   });

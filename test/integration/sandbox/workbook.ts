@@ -11,7 +11,7 @@ const parts: Readonly<Record<string, string>> = {
     <Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,
   'xl/worksheets/sheet1.xml': `<worksheet ${main}><sheetData/></worksheet>`,
   'xl/sharedStrings.xml': `<sst ${main}><si><t>Account</t></si><si><t>4000</t></si>
-    <si><r><t>Rør </t></r><r><t>&amp; bøy</t></r><rPh><t>not this</t></rPh></si></sst>`,
+    <si><r><t>Rør </t></r><r><t>&amp; bøy</t></r><rPh><t>not this</t></rPh></si><si><t></t></si></sst>`,
   'xl/styles.xml': `<styleSheet ${main}>
     <numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/>
       <numFmt numFmtId="165" formatCode="&quot;days&quot; [Red]0.00"/></numFmts>
@@ -26,7 +26,7 @@ const rows = `<row r="1"/><row r="2"><c r="A2" t="s"><v>0</v></c>
   <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3" s="1"><v>46296</v></c>
     <c r="C3" s="3"><v>-1250.5</v></c><c r="D3" t="b"><v>1</v></c><c r="AA3" t="s"><v>2</v></c></row>
   <row r="4"><c r="B4" s="2"><v>46297.75</v></c><c r="C4"><f>1+2</f><v>3</v></c>
-    <c r="E4" s="1"/><c r="AA4" t="inlineStr"><is><t>a_x000D_b</t></is></c></row>`;
+    <c r="E4" s="1"/><c r="F4" t="s"><v>3</v></c><c r="AA4" t="inlineStr"><is><t>a_x000D_b</t></is></c></row>`;
 
 /** A small workbook as Excel writes it: its first sheet is not the first part. */
 export function aWorkbook(moreRows = ''): Buffer {
