@@ -50,7 +50,7 @@ function Pages({ info }: { info: AppInfo }) {
     case 'activity':
       return <ActivityPage key={state.mode} pushId={route.pushId} />;
     case 'settings':
-      return <SettingsPage state={state} info={info} />;
+      return <SettingsPage state={state} info={info} replaceToken={route.token} />;
     case 'push':
       return isConnected(state) ? <PushPage state={state} /> : <WelcomePage state={state} />;
   }

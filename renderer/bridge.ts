@@ -15,7 +15,7 @@ declare global {
 }
 
 /** A request that main answered with a failure. */
-export class RequestFailed extends Error {
+class RequestFailed extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {

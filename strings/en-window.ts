@@ -76,6 +76,7 @@ export const windowTexts = {
   'push.repository': 'Repository',
   'push.repositoryFor': 'Repository for {name}',
   'push.repository.placeholder': 'Choose where the rows go',
+  'push.repository.open': 'Open the list',
   'push.repository.above': 'Choose it in the list above.',
   'push.repository.asking': 'Ignite has not listed its repositories yet.',
   'push.repository.none': 'No repository has this in its name.',

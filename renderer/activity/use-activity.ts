@@ -4,7 +4,7 @@ import type { PushSummary } from '../../main/contract/push.ts';
 import { failureOf, follow, request } from '../bridge.ts';
 
 /** The list with a changed push in its place; `null` when the push is not in it. */
-export function withChanged(
+function withChanged(
   pushes: readonly PushSummary[],
   changed: PushSummary,
 ): readonly PushSummary[] | null {

@@ -30,7 +30,9 @@ export function Banner({ state }: { state: ConnectionState }) {
       <MessageBar intent="warning" shape="square">
         <MessageBarBody>{t('banner.refused')}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => go({ page: 'settings' })}>{t('banner.refused.replace')}</Button>
+          <Button onClick={() => go({ page: 'settings', token: true })}>
+            {t('banner.refused.replace')}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     );

@@ -21,7 +21,7 @@ export function wantsAttention(state: PushState): boolean {
 }
 
 /** The failure an entry of the timeline tells of; `null` when it tells of none. */
-export function failureOfEvent(event: PushEvent): Failure | null {
+function failureOfEvent(event: PushEvent): Failure | null {
   if (!event.code) return null;
   return {
     code: event.code,

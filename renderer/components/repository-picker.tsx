@@ -29,6 +29,7 @@ export function RepositoryPicker(props: {
 }) {
   const styles = useStyles();
   const { t } = useText();
+  const [open, setOpen] = useState(false);
   const [search, setSearch] = useState<string | null>(null);
   const repositories = props.repositories ?? [];
   const selected = repositories.find(({ id }) => id === props.selectedId);
@@ -38,14 +39,24 @@ export function RepositoryPicker(props: {
     <Combobox
       className={styles.box}
       listbox={{ className: styles.list }}
+      // The arrow keys open the list: a stop of its own would only be one more.
+      expandIcon={{ 'aria-label': t('push.repository.open'), tabIndex: -1 }}
       freeform
       placeholder={t('push.repository.placeholder')}
       {...(props.label && { 'aria-label': props.label })}
       value={search ?? selected?.name ?? ''}
       selectedOptions={props.selectedId ? [props.selectedId] : []}
-      onChange={(event) => setSearch(event.target.value)}
-      onOptionSelect={(_, data) => {
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      onChange={(event) => {
+        setSearch(event.target.value);
+        // Fluent opens for keys only; text also comes by pasting.
+        setOpen(true);
+      }}
+      onOptionSelect={(event, data) => {
         setSearch(null);
+        // Leaving the field is no choice, whatever the list highlights just then.
+        if ('key' in event && event.key === 'Tab') return;
         if (data.optionValue && data.optionValue !== props.selectedId) {
           props.onSelect(data.optionValue);
         }

@@ -3,7 +3,7 @@ import type { Translate } from '../../strings/translate.ts';
 import type { Item } from './session.ts';
 
 /** Why one file cannot be pushed yet, as a sentence; `null` when it can. */
-export function whyNotReady(t: Translate, format: Format, item: Item): string | null {
+function whyNotReady(t: Translate, format: Format, item: Item): string | null {
   if (item.unreadable) return t('push.why.unreadable');
   if (!item.view) return t('push.why.reading');
   if (!item.repositoryId) return t('push.why.repository');
@@ -16,7 +16,7 @@ export function whyNotReady(t: Translate, format: Format, item: Item): string | 
 }
 
 /** Whether two files would run the same delete query, the later one undoing the earlier. */
-export function sharesDeleteQuery(items: readonly Item[]): boolean {
+function sharesDeleteQuery(items: readonly Item[]): boolean {
   const chosen = items.flatMap((item) => item.deleteQueryId ?? []);
   return new Set(chosen).size < chosen.length;
 }

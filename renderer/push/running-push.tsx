@@ -6,7 +6,7 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { PushActions } from '../components/push-actions.tsx';
 import { PushProgressBar } from '../components/push-progress.tsx';
-import { isRunning, outcomeText, reasonText } from '../components/push-words.ts';
+import { outcomeText, reasonText } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useRecord } from '../components/use-push.ts';
 import { hashOf } from '../route.ts';
@@ -66,7 +66,9 @@ function RunningFile({ push }: { push: PushSummary }) {
       <Body1 className={styles.soft}>
         {push.repositoryName} · {format.bytes(push.bytes)}
       </Body1>
-      {isRunning(push.state) && push.state !== 'waiting' && <PushProgressBar push={push} words />}
+      {(push.state === 'preparing' || push.state === 'sending') && (
+        <PushProgressBar push={push} words />
+      )}
       <div role="status">
         <Body1>{outcomeText(t, push, events)}</Body1>
         {reason && (

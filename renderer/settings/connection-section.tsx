@@ -72,12 +72,18 @@ function AddressField({ state }: { state: ConnectionState }) {
 }
 
 /** How Kindling reaches Ignite: status, token, address, API description. */
-export function ConnectionSection({ state }: { state: ConnectionState }) {
+export function ConnectionSection({
+  state,
+  replaceToken,
+}: {
+  state: ConnectionState;
+  replaceToken: boolean;
+}) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
   const restoreFocus = useRestoreFocusTarget();
-  const [replacing, setReplacing] = useState(false);
+  const [replacing, setReplacing] = useState(replaceToken);
   const [removing, setRemoving] = useState(false);
   const check = useAction(async () => apply(await request('connection.refresh', undefined)));
   const remove = useAction(async () => apply(await request('connection.removeToken', undefined)));

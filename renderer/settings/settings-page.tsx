@@ -8,11 +8,21 @@ import { DeleteQueriesSection } from './delete-queries-section.tsx';
 import { Section } from './section.tsx';
 
 /** Settings: connection, delete queries, about. */
-export function SettingsPage({ state, info }: { state: ConnectionState; info: AppInfo }) {
+export function SettingsPage(props: {
+  state: ConnectionState;
+  info: AppInfo;
+  /** Open the form for another token. */
+  replaceToken: boolean;
+}) {
+  const { state, info } = props;
   const { t } = useText();
   return (
     <Page title={t('settings.title')}>
-      <ConnectionSection state={state} />
+      <ConnectionSection
+        key={String(props.replaceToken)}
+        state={state}
+        replaceToken={props.replaceToken}
+      />
       <DeleteQueriesSection repositories={state.repositories} />
       <Section title={t('settings.about')}>
         <Body1>

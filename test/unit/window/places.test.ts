@@ -65,7 +65,8 @@ describe('the window’s address', () => {
     { page: 'push' },
     { page: 'activity', pushId: null },
     { page: 'activity', pushId: 'a/b c' },
-    { page: 'settings' },
+    { page: 'settings', token: false },
+    { page: 'settings', token: true },
   ] as const)('leads back to %j', (route) => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });
