@@ -73,8 +73,7 @@ export async function connect(
   const token =
     context.token ?? (await orCancelled(context.signal, tokensOf(context, workspace).get()));
   if (token === null) throw new KindlingError('token-missing');
-  // biome-ignore lint/correctness/useHookAtTopLevel: the workspace is no React component.
-  connection.useForThisRun(token);
+  connection.takeForThisRun(token);
   const { failure, repositories } = await orCancelled(context.signal, connection.refresh());
   if (failure) throw new KindlingError(failure.code, failure.details, failure.message);
   return repositories ?? [];

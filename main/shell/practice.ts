@@ -22,6 +22,8 @@ export async function openPractice(parts: PracticeParts): Promise<OpenWorkspace>
     temporaryFolder: join(parts.folder, 'sandbox-incoming'),
     port: 0,
     tokens: [token],
+    // Anybody on this computer could read it, and people practise with real files.
+    homePage: false,
   });
   const tokens = createMemoryTokens(token);
   const workspace = new Workspace({

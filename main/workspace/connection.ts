@@ -80,8 +80,8 @@ export class Connection {
     return this.#tokenRead;
   }
 
-  /** Uses a token for this run only, such as the command line's from its environment. */
-  useForThisRun(token: string): void {
+  /** Takes a token for this run only, such as the command line's from its environment. */
+  takeForThisRun(token: string): void {
     this.#token = cleanToken(token);
     this.#tokenPlace = 'this-run';
   }
