@@ -58,7 +58,7 @@ export function createOutput(out: MaybeTerminal, err: MaybeTerminal): Output {
 }
 
 /** Replaces control characters but line ends and tabs. */
-export function withoutControls(text: string): string {
+function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '\ufffd');
 }

@@ -1,7 +1,8 @@
 import type { Events } from '../contract/channels.ts';
 import type { PushProgress } from '../contract/push.ts';
 import type { Tell } from '../workspace/workspace.ts';
-import type { Context } from './context.ts';
+import type { Words } from './inspection-view.ts';
+import type { Output } from './output.ts';
 
 /** Shows on a terminal how far the file in hand has come. */
 export interface PushProgressLine {
@@ -13,8 +14,12 @@ export interface PushProgressLine {
   readonly tell: Tell;
 }
 
+interface Parts extends Words {
+  readonly output: Pick<Output, 'progress'>;
+}
+
 /** Makes the progress line; where standard error is no terminal it shows nothing. */
-export function createPushProgress({ output, t, format }: Context): PushProgressLine {
+export function createPushProgress({ output, t, format }: Parts): PushProgressLine {
   let name = '';
 
   const listeners: { readonly [E in keyof Events]?: (value: Events[E]) => void } = {

@@ -5,13 +5,16 @@ import { z } from 'zod';
  * same executable, yet each checks what it reads: a broken answer must not pass for "no token".
  */
 const entry = { service: z.string().min(1), account: z.string().min(1) };
-/** ms after which the helper asks whether the keychain waits to be unlocked. */
-const patienceMs = z.number().int().positive();
+/**
+ * When the helper asks whether the keychain waits to be unlocked, ms since the epoch. A moment and
+ * not a span: on a busy computer the helper may start late.
+ */
+const patientUntil = z.number().int().positive();
 
 const requestSchema = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('get'), ...entry, patienceMs }),
-  z.object({ action: z.literal('set'), ...entry, patienceMs, token: z.string().min(1) }),
-  z.object({ action: z.literal('remove'), ...entry, patienceMs }),
+  z.object({ action: z.literal('get'), ...entry, patientUntil }),
+  z.object({ action: z.literal('set'), ...entry, patientUntil, token: z.string().min(1) }),
+  z.object({ action: z.literal('remove'), ...entry, patientUntil }),
 ]);
 
 /** One request: read, store or remove the token of one keychain entry. */

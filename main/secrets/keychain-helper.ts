@@ -76,7 +76,7 @@ function createPatience(request: HelperRequest): { lapsed: Promise<HelperAnswer>
     timer = setTimeout(async () => {
       // When even that cannot be asked the keychain is hung, and the caller's deadline ends it.
       if (await isLocked(request).catch(() => false)) resolve(locked);
-    }, request.patienceMs);
+    }, request.patientUntil - Date.now());
   });
   return { lapsed, end: () => clearTimeout(timer) };
 }

@@ -32,6 +32,11 @@ export interface KeychainOptions {
 /** Share of the deadline after which the helper answers "locked" when a prompt still waits. */
 const patienceShare = 0.75;
 
+/** A request without what is the same for all of a store. */
+type Wish =
+  | { readonly action: 'get' | 'remove' }
+  | { readonly action: 'set'; readonly token: string };
+
 /**
  * Tokens in the system's keychain, reached through a process of its own: a hung secret service
  * blocks threads that files and DNS need too, and it can only be ended by killing. Calls run one
@@ -41,30 +46,30 @@ const patienceShare = 0.75;
  * for a token that is none, `token-malformed`.
  */
 export function createKeychainTokens(options: KeychainOptions): TokenStore {
-  const patienceMs = Math.max(1, Math.round(options.deadlineMs * patienceShare));
-  const entry = {
-    service: keychainService,
-    account: keychainAccount(options.origin, options.profile),
-    patienceMs,
-  };
+  const { helper, deadlineMs } = options;
+  const account = keychainAccount(options.origin, options.profile);
   let last: Promise<unknown> = Promise.resolve();
 
-  function run(request: HelperRequest): Promise<string | null> {
-    const result = last.then(() => askHelper(options.helper, options.deadlineMs, request));
+  function run(wish: Wish): Promise<string | null> {
+    const result = last.then(() => {
+      const patientUntil = Math.round(Date.now() + deadlineMs * patienceShare);
+      const request = { ...wish, service: keychainService, account, patientUntil };
+      return askHelper(helper, deadlineMs, request);
+    });
     last = result.catch(() => undefined);
     return result;
   }
 
   return {
     async get() {
-      const token = await run({ action: 'get', ...entry });
+      const token = await run({ action: 'get' });
       return token === null ? null : cleanToken(token);
     },
     async set(text) {
-      await run({ action: 'set', ...entry, token: cleanToken(text) });
+      await run({ action: 'set', token: cleanToken(text) });
     },
     async remove() {
-      await run({ action: 'remove', ...entry });
+      await run({ action: 'remove' });
     },
   };
 }

@@ -1,12 +1,9 @@
 /**
  * The part of the D-Bus wire format (D-Bus specification, "Marshaling") that asking the secret
  * service needs, little-endian. Types: byte, boolean, uint32, string, object path, signature,
- * variant, array, struct and dict entry.
+ * variant, array, struct and dict entry. A variant is written as its signature and its value.
  */
 export type WireValue = string | number | boolean | readonly WireValue[];
-
-/** A variant when writing: its signature, then its value. */
-export type WireVariant = readonly [signature: string, value: WireValue];
 
 const alignments: Readonly<Record<string, number>> = {
   y: 1,
@@ -22,7 +19,7 @@ const alignments: Readonly<Record<string, number>> = {
 };
 
 /** Splits a signature into its complete types: `a{ss}u` into `a{ss}` and `u`. */
-export function splitSignature(signature: string): readonly string[] {
+function splitSignature(signature: string): readonly string[] {
   const types: string[] = [];
   for (let start = 0; start < signature.length; ) {
     const end = typeEnd(signature, start);

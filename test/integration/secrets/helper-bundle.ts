@@ -2,8 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Bundles the real helper into a file that plain Node runs; inside the checkout, for its modules. */
-export async function bundleHelper(): Promise<{ file: string; remove(): Promise<void> }> {
+/**
+ * Bundles the real helper, which the command line's executable holds, into a file that plain Node
+ * runs; inside the checkout, for its modules.
+ */
+export async function bundleHelper(): Promise<{ args: string[]; remove(): Promise<void> }> {
   const root = join(import.meta.dirname, '../../..');
   const cache = join(root, '.cache');
   await mkdir(cache, { recursive: true });
@@ -13,13 +16,13 @@ export async function bundleHelper(): Promise<{ file: string; remove(): Promise<
     configFile: false,
     logLevel: 'warn',
     build: {
-      ssr: join(import.meta.dirname, 'helper-entry.ts'),
+      ssr: join(root, 'main', 'cli.ts'),
       outDir: folder,
       target: 'node20.18',
     },
   });
   return {
-    file: join(folder, 'helper-entry.js'),
+    args: [join(folder, 'cli.js'), '--keychain-helper'],
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

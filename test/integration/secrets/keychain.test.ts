@@ -1,3 +1,5 @@
+import { lookup } from 'node:dns/promises';
+import { readFile } from 'node:fs/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createKeychainTokens } from '../../../main/secrets/keychain-tokens.ts';
@@ -30,7 +32,7 @@ function tokensOf(wish: Wish = {}): TokenStore {
     profile: wish.profile ?? null,
     helper: {
       command: process.execPath,
-      args: [helper.file],
+      args: helper.args,
       env: { DISPLAY: '', ...(wish.env ?? desktop.env) },
     },
     deadlineMs: wish.deadlineMs ?? longDeadlineMs,
@@ -156,7 +158,7 @@ describe('a locked keyring', () => {
     await locked();
     // This test's connection takes the place of the prompt and, like a person away, never answers.
     await ask(desktop.bus, 'RequestName', 'su', ['org.gnome.keyring.SystemPrompter', 0]);
-    const patient = tokensOf({ deadlineMs: 4000 });
+    const patient = tokensOf({ deadlineMs: 6000 });
     await expect(patient.get()).rejects.toMatchObject({ code: 'keychain-locked' });
   });
 });
@@ -192,15 +194,30 @@ describe('a hung keyring', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
-  it('holds up nothing else meanwhile', async () => {
+  /** Four calls that no keychain will answer: as many as Node has threads for such work. */
+  async function hungCalls(): Promise<readonly Promise<unknown>[]> {
     desktop = await openDesktop();
     const keyring = await desktop.startKeyring('unlocked');
     keyring.hang();
     const tokens = tokensOf({ deadlineMs: 500 });
+    return [tokens.get(), tokens.get(), tokens.get(), tokens.get()];
+  }
+
+  it('leaves the event loop running meanwhile', async () => {
+    const calls = await hungCalls();
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
-    await Promise.allSettled([tokens.get(), tokens.get(), tokens.get(), tokens.get()]);
+    await Promise.allSettled(calls);
     delay.disable();
-    expect(delay.max / 1e6).toBeLessThan(250);
+    expect(delay.max / 1e6).toBeLessThan(400);
+  });
+
+  it('leaves files and names readable meanwhile', async () => {
+    const hung = Promise.allSettled(await hungCalls()).then(() => 'the keychain');
+    const others = Promise.all([readFile(import.meta.filename), lookup('localhost')]);
+    expect(await Promise.race([hung, others.then(() => 'files and names')])).toBe(
+      'files and names',
+    );
+    await hung;
   });
 });

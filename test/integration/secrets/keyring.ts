@@ -32,8 +32,8 @@ export interface Keyring {
 
 /** Opens a session; with `folders` of an earlier one, the same user logs in again. */
 export async function openDesktop(earlier?: string): Promise<Desktop & { readonly home: string }> {
-  needProgram('dbus-run-session', 'dbus-daemon and dbus-x11');
-  needProgram('gnome-keyring-daemon', 'gnome-keyring');
+  const runSession = programPath('dbus-run-session', 'dbus-daemon and dbus-x11');
+  programPath('gnome-keyring-daemon', 'gnome-keyring');
   const home = earlier ?? (await mkdtemp(join(tmpdir(), 'kindling-desktop-')));
   const folders = {
     HOME: home,
@@ -51,7 +51,7 @@ export async function openDesktop(earlier?: string): Promise<Desktop & { readonl
   await mkdir(services);
   await writeFile(config, busConfig(services));
   const session = spawn(
-    'dbus-run-session',
+    runSession,
     ['--config-file', config, '--', 'sh', '-c', 'echo "$DBUS_SESSION_BUS_ADDRESS"; exec cat'],
     { env: { PATH: process.env.PATH ?? '', ...folders }, stdio: ['pipe', 'pipe', 'ignore'] },
   );
@@ -141,11 +141,12 @@ async function end(process: ChildProcess): Promise<void> {
   await once(process, 'exit');
 }
 
-function needProgram(name: string, packages: string): void {
+function programPath(name: string, packages: string): string {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const path = join(folder, name);
     try {
-      accessSync(join(folder, name), constants.X_OK);
-      return;
+      accessSync(path, constants.X_OK);
+      return path;
     } catch {
       // Look in the next folder.
     }

@@ -10,7 +10,11 @@ import {
 } from '../../../main/secrets/helper-protocol.ts';
 import { keychainFailure } from '../../../main/secrets/keychain-failure.ts';
 
-const entry = { service: 'Kindling', account: 'https://example.com default', patienceMs: 1000 };
+const entry = {
+  service: 'Kindling',
+  account: 'https://example.com default',
+  patientUntil: 1_800_000_000_000,
+};
 
 describe('a line between Kindling and its keychain helper', () => {
   it('is one line, whatever the token holds', () => {
