@@ -44,7 +44,7 @@ export async function withWorkspace<T>(
       transport: createUndiciTransport({ env: context.env }),
       tokens: (origin) => keychainTokens(context, origin),
       defaultAddress,
-      fixedAddress: context.env.KINDLING_API_URL ?? null,
+      fixedAddress: context.env.KINDLING_API_URL || null,
       whenTokenNeeded: 'fail',
       now: context.now,
       tell,
