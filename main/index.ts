@@ -25,6 +25,9 @@ if (isCommandLine(args)) {
   );
 }
 
+// The command line's alone: neither the app nor a process that it starts is to see it.
+delete process.env.KINDLING_TOKEN;
+
 // Not awaited: Electron becomes ready only when this module has run.
 startApp({ outFolder: dirname(import.meta.dirname), args, env: process.env }).catch((error) => {
   process.stderr.write(

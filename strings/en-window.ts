@@ -273,6 +273,8 @@ export const windowTexts = {
   'settings.status.practice': 'Practice mode: a local Ignite at {address}.',
   'settings.status.none': 'Not connected: there is no API token.',
   'settings.status.unknown': 'There is a token; Ignite has not been asked yet.',
+  'settings.address.fixed':
+    'Set for this computer (KINDLING_API_URL), so it cannot be changed here.',
   'settings.token': 'Token: {place}',
   'settings.token.keychain': 'kept in the keychain of this computer.',
   'settings.token.thisRun': 'kept until Kindling is closed.',

@@ -9,6 +9,8 @@ export interface ConnectionState {
   readonly mode: 'live' | 'practice';
   /** The API's origin and base path. */
   readonly address: string;
+  /** The address was set from outside and cannot be changed in the window. */
+  readonly addressFixed: boolean;
   readonly token: TokenPlace;
   /** Why the keychain could not be used, when it could not. */
   readonly keychain: Failure | null;

@@ -56,6 +56,8 @@ export class Desk {
     this.#mode = mode;
     try {
       const workspace = await this.workspace();
+      // Told any earlier, the window would think for a moment that there is no token.
+      await workspace.connection.tokenRead;
       this.#parts.tell('connection.changed', workspace.connection.state);
       return workspace;
     } catch (error) {

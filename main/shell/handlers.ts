@@ -33,7 +33,6 @@ export function createHandlers(desk: Desk): Handlers {
     },
     'connection.practice': async ({ on }) => {
       const { connection } = await desk.bringForward(on ? 'practice' : 'live');
-      await connection.tokenRead;
       return connection.state;
     },
     'connection.refresh': async () => (await front()).connection.refresh(),

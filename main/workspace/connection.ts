@@ -55,6 +55,7 @@ export class Connection {
     return {
       mode: this.#parts.mode,
       address: this.#address.href,
+      addressFixed: this.#parts.fixedAddress !== null,
       token: this.#tokenPlace,
       keychain: this.#keychain,
       repositories: this.#repositories,

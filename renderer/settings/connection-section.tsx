@@ -53,20 +53,27 @@ function AddressField({ state }: { state: ConnectionState }) {
       <Field
         className={styles.field}
         label={t('welcome.address')}
-        hint={t('settings.address.hint')}
+        hint={t(state.addressFixed ? 'settings.address.fixed' : 'settings.address.hint')}
         {...(failure && {
           validationMessage: t('common.and', { first: failure.what, second: failure.todo }),
         })}
       >
-        <Input value={address} spellCheck={false} onChange={(_, data) => setAddress(data.value)} />
+        <Input
+          value={address}
+          readOnly={state.addressFixed}
+          spellCheck={false}
+          onChange={(_, data) => setAddress(data.value)}
+        />
       </Field>
-      <Button
-        type="submit"
-        className={styles.beside}
-        disabled={save.busy || address.trim() === state.address || address.trim() === ''}
-      >
-        {t('common.save')}
-      </Button>
+      {!state.addressFixed && (
+        <Button
+          type="submit"
+          className={styles.beside}
+          disabled={save.busy || address.trim() === state.address || address.trim() === ''}
+        >
+          {t('common.save')}
+        </Button>
+      )}
     </form>
   );
 }

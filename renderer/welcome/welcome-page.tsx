@@ -101,13 +101,14 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
                 <AccordionPanel>
                   <Field
                     label={t('welcome.address')}
-                    hint={t('welcome.address.hint')}
+                    hint={t(state.addressFixed ? 'settings.address.fixed' : 'welcome.address.hint')}
                     {...(addressFailure && {
                       validationMessage: addressText(t, addressFailure),
                     })}
                   >
                     <Input
                       value={address}
+                      readOnly={state.addressFixed}
                       spellCheck={false}
                       onChange={(_, data) => setAddress(data.value)}
                     />
