@@ -191,11 +191,12 @@ describe('Ctrl+C', () => {
 });
 
 describe('activity', () => {
-  it('shows what was pushed, without token or network', async () => {
+  it('shows what was pushed, without token, address or network', async () => {
     const sandbox = await aSandbox();
     const { run } = await connected(sandbox.address);
     await run(['push', 'ledger.csv', '--repository', repository.id]);
-    const { out } = await run(['activity'], { env: { KINDLING_TOKEN: '' } });
+    const env = { KINDLING_TOKEN: '', KINDLING_API_URL: '' };
+    const { out } = await run(['activity'], { env });
     expect(out).toMatch(/^ledger\.csv +General ledger 2026 +1 .*Pushed/m);
   });
 
