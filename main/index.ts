@@ -9,7 +9,8 @@ import { startApp } from './shell/app.ts';
  * before Electron is ready, without a window or display, and end the process themselves: an error
  * that escapes at that point would be a segmentation fault.
  */
-const args = process.argv.slice(app.isPackaged ? 1 : 2);
+const ownPath = app.isPackaged ? 0 : process.argv.findIndex(isPath);
+const args = process.argv.slice(ownPath + 1);
 
 if (args.includes('--keychain-helper')) {
   await runKeychainHelper(process.stdin, process.stdout);
@@ -35,3 +36,8 @@ startApp({ outFolder: dirname(import.meta.dirname), args, env: process.env }).ca
   );
   app.exit(1);
 });
+
+/** Electron's own switches may stand between its executable and the app's path. */
+function isPath(argument: string, at: number): boolean {
+  return at > 0 && !argument.startsWith('-');
+}

@@ -28,6 +28,8 @@ const problemDefaults = {
   expected: 0,
   name: 'none',
   fields: 'none',
+  field: 'none',
+  column: 'none',
   setting: 'none',
   encoding: 'none',
 };

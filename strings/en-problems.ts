@@ -20,8 +20,15 @@ export const problemTexts = {
     '{name, select, none {Several columns have the same name} other {The column name “{name}” appears more than once}}.',
   'problem.empty-header':
     '{count, plural, one {# column has} other {# columns have}} no name in the header.',
+  'problem.long-row':
+    '{count, plural, one {A row is} other {# rows are}} longer than a megabyte{line, plural, =0 {} other {; the first is line {line, number}}}. A quotation mark may be missing there.',
+  'problem.rows-above-header':
+    '{count, plural, one {A line stands} other {# lines stand}} above the header. Ignite takes the first line for the header, so remove what stands above it.',
+  'problem.many-columns': 'The table has {found, number} columns, more than any ledger has.',
   'problem.encoding-unclear':
     'The encoding could not be told for certain; look at special characters in the preview.',
+  'problem.setting-contradicted':
+    '{setting, select, delimiter {The cells look separated by {value} rather than by what is chosen} quote {The quoting looks other than what is chosen} encoding {The file looks like {value} rather than what is chosen} other {The file looks other than what is chosen}}; look at the preview.',
   'problem.dialect-inexpressible':
     '{setting, select, delimiter {Cells are separated by {value}, which Ignite does not take; they are sent separated by semicolons} quote {Cells are quoted with {value}, which Ignite does not take; they are sent in double quotes} other {Quotes are escaped with {value}, which Ignite does not take; they are sent doubled}}. Every cell stays the same.',
   'problem.encoding-inexpressible':
@@ -35,11 +42,46 @@ export const problemTexts = {
     'The file is not valid JSON{line, plural, =0 {} other { (line {line, number})}}.',
   'problem.json-nested':
     'Ignite takes flat rows only; {count, plural, one {# value is} other {# values are}} an object or a list{line, plural, =0 {} other {, the first in line {line, number}}}.',
+  'problem.json-not-object':
+    '{count, plural, one {# row is} other {# rows are}} no object with named values{line, plural, =0 {} other {; the first is in line {line, number}}}.',
+  'problem.json-mixed-keys':
+    '{count, plural, one {# row has} other {# rows have}} other names than the first row{line, plural, =0 {} other {; the first is in line {line, number}}}.',
   'problem.zip-many-files': 'The zip holds several files; Ignite takes exactly one.',
+  'problem.archive-bomb':
+    'Unpacked, the file would be suspiciously large, so Kindling stopped reading it. If it is right, push it unpacked.',
+  'problem.file-damaged': 'The file is damaged or was not copied completely. Export it again.',
   'problem.file-unsupported':
     'This is not a kind of file that Ignite takes: Excel (.xlsx), CSV, JSON and NDJSON.',
+  'problem.html-file':
+    'This is a web page, whatever its name says. Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.saft-file':
+    'This is a SAF-T audit file, which Ignite does not read. Export the ledger as CSV or Excel instead.',
+  'problem.sie-file':
+    'This is an SIE file, which Ignite does not read. Export the ledger as CSV or Excel instead.',
+  'problem.workbook-old':
+    'This is a workbook of the old Excel format (.xls). Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.workbook-binary':
+    'This is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.workbook-protected':
+    'The workbook is protected by a password or a sensitivity label. Save a copy without it.',
+  'problem.workbook-cut-off':
+    'The sheet has exactly 1,048,576 rows, as many as Excel can hold; the rest may have been cut off.',
+  'problem.several-sheets':
+    'The workbook has {count, plural, one {another sheet} other {# other sheets}}{name, select, none {} other {; “{name}” is the one shown here}}.',
+  'problem.hidden-sheets':
+    '{count, plural, one {A sheet is} other {# sheets are}} hidden in the workbook.',
+  'problem.hidden-rows':
+    '{count, plural, one {# row is} other {# rows are}} hidden or filtered out in Excel, and would be sent too.',
+  'problem.formulas-without-values':
+    '{count, plural, one {# cell has} other {# cells have}} a formula but no value{line, plural, =0 {} other {; the first in row {line, number}}}. Open the workbook in Excel and save it.',
+  'problem.error-cells':
+    '{count, plural, one {# cell holds} other {# cells hold}} an error such as {value}{line, plural, =0 {} other {; the first in row {line, number}}}.',
+  'problem.merged-header':
+    'Cells of the header are merged, so columns are without a name of their own.',
   'problem.fields-missing':
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
+  'problem.field-similar':
+    '{column, select, none {A column} other {“{column}”}} is nearly the field {field, select, none {of the repository} other {“{field}”}}. Ignite compares names letter by letter; if it is meant, rename the column in the file.',
   'problem.too-large': 'The file is larger than the {limit} that Ignite takes at once.',
   'problem.not-checked': 'The file could not be checked to its end.',
 } as const satisfies Record<`problem.${ProblemCode}`, string>;

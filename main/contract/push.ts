@@ -47,8 +47,22 @@ export interface Conversion {
   } | null;
 }
 
+/** How a file's columns and a repository's fields go together. */
+export interface FieldMatch {
+  /** How many fields the repository has. */
+  readonly total: number;
+  /** Fields of the repository that the file lacks, in the repository's order. */
+  readonly missing: readonly string[];
+  /** Columns of the file that the repository has no field for, in the file's order. */
+  readonly extra: readonly string[];
+  /** Missing fields that an extra column is likely meant for. */
+  readonly similar: readonly { readonly field: string; readonly column: string }[];
+}
+
 /** What will be sent, or the problems that forbid it. */
 export interface PushPlan {
+  /** `null` while no repository is chosen. */
+  readonly fields: FieldMatch | null;
   /** `null` for anything but CSV. */
   readonly fileConfig: FileConfig | null;
   /** Why the source cannot go as it is; `null` when its bytes stay untouched. */

@@ -2,7 +2,7 @@ import type { Inspection, Problem } from '../contract/inspection.ts';
 import type { PushPlan } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { describeConversion, planReading } from './conversion.ts';
-import { missingFields } from './fields.ts';
+import { describeFields, matchFields } from './fields.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
 import { uploadName } from './upload-name.ts';
 
@@ -38,17 +38,11 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
     });
   }
 
-  const missing = input.repository ? missingFields(inspection.header, input.repository.fields) : [];
-  if (missing.length > 0) {
-    problems.push({
-      code: 'fields-missing',
-      severity: 'warning',
-      count: missing.length,
-      details: { fields: missing.join(', ') },
-    });
-  }
+  const fields = input.repository ? matchFields(inspection.header, input.repository.fields) : null;
+  if (fields) problems.push(...describeFields(fields));
 
   return {
+    fields,
     fileConfig: reading?.fileConfig ?? null,
     conversion,
     uploadName: uploadName(input.path, format, compress ? 'gzip' : sentContainer),

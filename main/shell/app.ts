@@ -68,7 +68,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
         ...shared,
         folder,
         mode,
-        fixedAddress: env.KINDLING_API_URL ?? null,
+        fixedAddress: env.KINDLING_API_URL || null,
         tokens: (origin) =>
           createKeychainTokens({
             origin,

@@ -73,7 +73,7 @@ export class Connection {
   async open(): Promise<ConnectionState> {
     this.#tokenRead = this.#readToken();
     await this.#tokenRead;
-    return this.refresh();
+    return this.#list();
   }
 
   /** Resolves when it is known whether there is a token. */
@@ -87,21 +87,10 @@ export class Connection {
     this.#tokenPlace = 'this-run';
   }
 
-  /** Asks Ignite for the repositories again. Never fails: see the state. */
+  /** Asks Ignite for the repositories again, and a keychain that failed for the token. */
   async refresh(): Promise<ConnectionState> {
     if (this.#keychain && this.#token === null) await this.#readToken();
-    if (this.#token === null) {
-      this.#repositories = null;
-      this.#failure = null;
-      return this.#changed();
-    }
-    try {
-      this.#repositories = await this.client.listRepositories();
-      this.#failure = null;
-    } catch (error) {
-      this.#failure = toFailure(error);
-    }
-    return this.#changed();
+    return this.#list();
   }
 
   /**
@@ -178,6 +167,22 @@ export class Connection {
       description: this.#description,
       onDescriptionFound: (found) => this.#keep(found),
     });
+  }
+
+  /** Asks Ignite for the repositories. Never fails: see the state. */
+  async #list(): Promise<ConnectionState> {
+    if (this.#token === null) {
+      this.#repositories = null;
+      this.#failure = null;
+      return this.#changed();
+    }
+    try {
+      this.#repositories = await this.#client.listRepositories();
+      this.#failure = null;
+    } catch (error) {
+      this.#failure = toFailure(error);
+    }
+    return this.#changed();
   }
 
   async #readToken(): Promise<void> {

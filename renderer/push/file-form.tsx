@@ -13,6 +13,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
+import type { FieldMatch } from '../../main/contract/push.ts';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
@@ -20,7 +21,6 @@ import { useText } from '../text.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
 import { dialectFacts, fileFacts } from './facts.ts';
-import { matchFields } from './field-match.ts';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -60,10 +60,10 @@ const useStyles = makeStyles({
   warn: { color: tokens.colorStatusWarningForeground1 },
 });
 
-function FieldLine({ header, fields }: { header: readonly string[]; fields: readonly string[] }) {
+function FieldLine({ match }: { match: FieldMatch }) {
   const styles = useStyles();
   const { t } = useText();
-  const { total, missing, extra } = matchFields(header, fields);
+  const { total, missing, extra } = match;
   const complete = missing.length === 0;
   return (
     <Caption1 className={mergeClasses(styles.match, complete ? styles.soft : styles.warn)}>
@@ -74,7 +74,7 @@ function FieldLine({ header, fields }: { header: readonly string[]; fields: read
       )}
       <span>
         {complete
-          ? t('push.fields.all', { total, extra })
+          ? t('push.fields.all', { total, extra: extra.length })
           : t('push.fields.missing', { missing: missing.length, total })}
       </span>
     </Caption1>
@@ -160,9 +160,7 @@ export function FileForm(props: {
             </Field>
           )}
           <div aria-live="polite">
-            {repository && inspection && (
-              <FieldLine header={inspection.header} fields={repository.fields} />
-            )}
+            {item.view?.plan.fields && <FieldLine match={item.view.plan.fields} />}
             {repository && item.remembered && (
               <Caption1 className={styles.soft}>{t('push.repository.remembered')}</Caption1>
             )}

@@ -70,9 +70,11 @@ async function check(script) {
  */
 async function testProject(project, filters) {
   const env = { ...process.env };
-  if (project === 'e2e') {
+  if (project !== 'unit') {
     try {
-      env.ELECTRON_OVERRIDE_DIST_PATH = (await resolveElectron()).folder;
+      if (project === 'e2e') {
+        env.ELECTRON_OVERRIDE_DIST_PATH = (await resolveElectron()).folder;
+      }
       await prepareBuild();
     } catch (error) {
       // No reason to leave the other parts out.

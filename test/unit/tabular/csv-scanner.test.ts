@@ -84,6 +84,14 @@ describe('the scanner', () => {
     expect(scan([text(`a;b\n1;2\n3;"4\n${'5;6\n'.repeat(100)}`)], excel).openQuoteLine).toBe(3);
   });
 
+  it('tells where a closing quote is missing', () => {
+    const filler = '"a";"b"\n'.repeat(40);
+    expect(scan([text(`${filler}"c";"d\n${filler}`)], excel)).toMatchObject({
+      brokenFields: 1,
+      brokenLine: 41,
+    });
+  });
+
   it('counts quoted fields, doubled and escaped quotes', () => {
     const filler = 'x'.repeat(64);
     expect(scan([text(`"a""b";"c";${filler}\n`)], excel)).toMatchObject({

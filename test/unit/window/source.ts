@@ -27,6 +27,7 @@ export function viewOf(
     plan: {
       fileConfig: null,
       conversion: null,
+      fields: null,
       uploadName: `${sourceId}.csv`,
       compress: true,
       problems: [],

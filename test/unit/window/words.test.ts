@@ -4,7 +4,6 @@ import { looksLikeUuid } from '../../../renderer/components/delete-queries.ts';
 import { filterRepositories } from '../../../renderer/components/filter-repositories.ts';
 import { isAmountColumn } from '../../../renderer/push/columns.ts';
 import { characterName, dialectWords } from '../../../renderer/push/csv-words.ts';
-import { matchFields } from '../../../renderer/push/field-match.ts';
 import { problemPlaces } from '../../../renderer/push/problem-places.ts';
 import { withSetting } from '../../../renderer/push/source-options.ts';
 import { timeLeft } from '../../../renderer/push/time-left.ts';
@@ -27,20 +26,6 @@ describe('the time left', () => {
 
   it('is left out while nothing is measured, and while nothing moves', () => {
     expect([left(10, null), left(10, 0)]).toEqual(['', '']);
-  });
-});
-
-describe('columns and fields', () => {
-  it('are compared exactly', () => {
-    expect(matchFields(['amount', 'Currency'], ['Amount', 'Currency'])).toEqual({
-      total: 2,
-      missing: ['Amount'],
-      extra: 1,
-    });
-  });
-
-  it('match whatever their order', () => {
-    expect(matchFields(['B', 'A'], ['A', 'B']).missing).toEqual([]);
   });
 });
 
