@@ -51,17 +51,38 @@ const commonLetters = new Set('åäöøæéüßñçèáíóúàêâôîûëïã�
 /** Signs that stand in ordinary text of their own, beside digits or words. */
 const commonSigns = new Set('€£§°«»“”„‘’‚–—…•·©®™¤½¼¾²³±×º\u00a0№');
 
-/** Mean plausibility of the characters above 0x7F, about -2 to 1.5. */
+/** Letters beyond a–z of the languages that these code pages were made for. */
+const alphabets = [
+  'åäöæøéüÅÄÖÆØÉÜ',
+  'äöüßÄÖÜé',
+  'éèêëàâçùûîïôœÉÈÀÇÊ',
+  'áéíóúñüÁÉÍÓÚÑ',
+  'ãõçáéíóúâêôàÃÕÇÁÉÍÓÚ',
+  'àèéìòùÀÈÉ',
+];
+
+/** Mean plausibility of the characters above 0x7F, about -3 to 1. */
 function plausibility(text: string): number {
   let sum = 0;
   let count = 0;
+  const letters: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char <= '\u007f') continue;
     count += 1;
     sum += scoreCharacter(char, text.charAt(at - 1), text.charAt(at + 1));
+    if (/\p{L}/u.test(char) && !isCyrillic(char)) letters.push(char);
   }
-  return count === 0 ? 0 : sum / count;
+  return count === 0 ? 0 : sum / count - 0.8 * (1 - coherence(letters));
+}
+
+/** How well the letters fit into one language: the largest share that one alphabet has of them. */
+function coherence(letters: readonly string[]): number {
+  if (letters.length === 0) return 1;
+  const shares = alphabets.map(
+    (alphabet) => letters.filter((letter) => alphabet.includes(letter)).length / letters.length,
+  );
+  return Math.max(...shares);
 }
 
 function scoreCharacter(char: string, before: string, after: string): number {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Dialect, Layout, LineEnding, SourceOptions } from '../contract/inspection.ts';
 import { CsvReader } from '../tabular/csv-reader.ts';
 import { decodeText, type Encoding, isEncoding } from '../tabular/encoding.ts';
@@ -8,13 +9,29 @@ import { detectLayout, type PlacedRow } from './detect-layout.ts';
 /** Most rows shown of a source. */
 export const maxSampleRows = 200;
 
+/** Most lines that may stand above a table. */
+const maxPreamble = 100;
+
+/** The dialect is judged by this much text; the encoding by all that was read. Characters. */
+const judgedText = 1_000_000;
+
 /** What the head of a CSV source says. */
 export interface CsvLook {
   readonly encoding: EncodingFinding;
   readonly dialect: DialectFinding;
   readonly layout: Layout;
+  /** Rows of the reader, blank ones left out, that stand above the table. */
+  readonly rowsAbove: number;
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
+  /** Whether the head holds a double quote, wherever it stands. */
+  readonly holdsQuotes: boolean;
+  /** What would have been found had nothing been chosen by hand. */
+  readonly automatic: {
+    readonly encoding: EncodingFinding;
+    readonly dialect: DialectFinding;
+    readonly hasHighBytes: boolean;
+  };
 }
 
 /** Settles encoding, dialect and layout of a CSV source from its first bytes. */
@@ -22,46 +39,66 @@ export function lookAtCsv(head: Uint8Array, complete: boolean, options: SourceOp
   const bom = findBom(head);
   const evidence = new EncodingEvidence();
   evidence.add(bom ? head.subarray(bom.length) : head, complete);
-  return readHeadAs(head, chosenEncoding(options, bom) ?? evidence.decide(bom), options, complete);
+  return readHeadAs(head, evidence.decide(bom), options, complete);
 }
 
-/** The encoding that a person chose, if any. */
-export function chosenEncoding(
-  options: SourceOptions,
-  bom: { encoding: Encoding } | null,
-): EncodingFinding | null {
-  if (options.encoding === undefined || !isEncoding(options.encoding)) return null;
-  return { encoding: options.encoding, bom: bom?.encoding === options.encoding, confidence: 1 };
+/** The encoding that a person chose, if any, else the one that was found. */
+export function settleEncoding(options: SourceOptions, found: EncodingFinding): EncodingFinding {
+  if (options.encoding === undefined || !isEncoding(options.encoding)) return found;
+  const encoding: Encoding = options.encoding;
+  return { encoding, bom: found.bom && found.encoding === encoding, confidence: 1 };
 }
 
-/** Reads the head in a settled encoding. */
+/** Reads the head, given what was found out about the encoding. */
 export function readHeadAs(
   head: Uint8Array,
-  encoding: EncodingFinding,
+  found: EncodingFinding,
   options: SourceOptions,
   complete: boolean,
 ): CsvLook {
+  const encoding = settleEncoding(options, found);
   const text = decodeText(head, encoding.encoding).replace(/^\ufeff/, '');
-  const dialect = detectDialect(text, options);
+  const { automatic, dialect } = settleDialect(text, options);
   const rows = firstRows(text, dialect.dialect, complete);
-  const found = detectLayout(rows);
-  const first = rows[found.start];
-  const header = found.hasHeader && first ? first.cells : [];
-  const data = rows.slice(found.hasHeader ? found.start + 1 : found.start);
+  const named = separatorLine(text) === null ? 0 : 1;
+  const layout = detectLayout(rows.slice(named, maxSampleRows + maxPreamble));
+  const start = named + layout.start;
+  const first = rows[start];
+  const header = layout.hasHeader && first ? first.cells : [];
+  const data = rows.slice(layout.hasHeader ? start + 1 : start);
   return {
     encoding,
     dialect,
     layout: {
       preamble: rows
-        .slice(0, found.start)
+        .slice(0, start)
         .map(({ cells }) => cells.join(dialect.dialect.delimiter ?? '')),
-      headerLine: found.hasHeader && first ? first.line : null,
-      columns: header.length || found.columns,
-      lineEnding: lineEndingOf(text),
+      headerLine: layout.hasHeader && first ? first.line : null,
+      columns: header.length || layout.columns,
+      lineEnding: lineEndingOf(text.slice(0, judgedText)),
     },
+    rowsAbove: start,
     header,
     sample: data.slice(0, maxSampleRows).map(({ cells }) => cells),
+    holdsQuotes: text.includes('"'),
+    automatic: { encoding: found, dialect: automatic, hasHighBytes: !isAscii(head) },
   };
+}
+
+/** The delimiter that Excel's first line `sep=;` names; `null` if there is no such line. */
+function separatorLine(text: string): string | null {
+  return /^sep=(.)\r?(?:\n|$)/iu.exec(text)?.[1] ?? null;
+}
+
+function settleDialect(text: string, options: SourceOptions) {
+  const named = separatorLine(text);
+  const table = (named === null ? text : text.slice(text.indexOf('\n') + 1)).slice(0, judgedText);
+  const automatic = detectDialect(table, named === null ? {} : { delimiter: named });
+  const isChosen =
+    options.delimiter !== undefined || options.quote !== undefined || options.escape !== undefined;
+  if (!isChosen) return { automatic, dialect: automatic };
+  const dialect = detectDialect(table, named === null ? options : { delimiter: named, ...options });
+  return { automatic, dialect: { ...dialect, confidence: 1 } };
 }
 
 function firstRows(text: string, dialect: Dialect, complete: boolean): PlacedRow[] {
@@ -70,11 +107,12 @@ function firstRows(text: string, dialect: Dialect, complete: boolean): PlacedRow
     if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line });
   });
   const step = 1 << 16;
-  for (let at = 0; at < text.length && rows.length < maxSampleRows + 50; at += step) {
+  let at = 0;
+  for (; at < text.length && rows.length < maxSampleRows + maxPreamble; at += step) {
     reader.write(text.slice(at, at + step));
   }
   // The last row of a head that is cut off is cut off too.
-  if (complete || rows.length === 0) reader.end();
+  if ((complete && at >= text.length) || rows.length === 0) reader.end();
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { Encoding } from '../tabular/encoding.ts';
 import { chooseCodePage } from './code-pages.ts';
 
@@ -40,28 +40,45 @@ export class EncodingEvidence {
   #wideBytes = 0;
   #tail: Uint8Array = new Uint8Array(0);
 
-  /** Whether a byte above 0x7F has been seen. */
-  get hasHighBytes(): boolean {
-    return this.#high;
-  }
-
-  /** Takes the next piece. `complete` says that no more follows, so that a cut character counts. */
+  /**
+   * Takes the next piece. `complete` says that no more follows, so that a cut character counts.
+   * Pieces without bytes above 0x7F may be left out, as long as `isBetweenCharacters`.
+   */
   add(bytes: Uint8Array, complete: boolean): void {
     if (this.#wideBytes === 0) this.#countNuls(bytes.subarray(0, 1 << 16));
     const whole = this.#tail.length > 0 ? Buffer.concat([this.#tail, bytes]) : bytes;
     const end = complete ? whole.length : whole.length - cutLength(whole);
     const text = whole.subarray(0, end);
     this.#tail = whole.slice(end);
-    if (!hasHigh(text)) return;
+    if (isAscii(text)) return;
     this.#high = true;
-    if (isUtf8(text) && (this.#valid || this.#words.length >= maxWordBytes)) {
+    if (isUtf8(text)) {
       this.#validSequences += 1;
-      if (this.#valid && this.#words.length < maxWordBytes) this.#sample(text);
       return;
     }
-    this.#valid &&= isUtf8(text);
+    this.#valid = false;
     this.#count(text);
     this.#sample(text);
+  }
+
+  /** Whether the last piece did not end inside a character. */
+  get isBetweenCharacters(): boolean {
+    return this.#tail.length === 0;
+  }
+
+  /** Whether further pieces could only tell ISO-8859-1 from windows-1252: see `noteC1`. */
+  get isSettled(): boolean {
+    return this.#words.length >= maxWordBytes && this.#invalidBytes > 8 * this.#validSequences;
+  }
+
+  /** Notes that a byte from 0x80 to 0x9F has been seen in a piece that was left out. */
+  noteC1(): void {
+    this.#c1 = true;
+  }
+
+  /** Bytes that are no part of a well-formed UTF-8 character. */
+  get invalidBytes(): number {
+    return this.#invalidBytes;
   }
 
   /** Names the encoding from all that was added. */
@@ -136,7 +153,7 @@ export class EncodingEvidence {
 const maxWordBytes = 1 << 16;
 
 /** Bytes of the well-formed UTF-8 character above 0x7F that begins here; 0 if none does. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
+export function sequenceLength(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
   const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
   return length > 0 && isUtf8(bytes.subarray(at, at + length)) ? length : 0;
@@ -144,11 +161,6 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 function isWordByte(byte: number): boolean {
   return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
-}
-
-function hasHigh(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x7f) return true;
-  return false;
 }
 
 /** How many bytes at the end belong to a character that is not complete yet. */

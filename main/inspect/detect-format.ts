@@ -1,32 +1,88 @@
-/** What the first bytes of a file say it is. */
-export type Signature =
-  | 'empty'
-  | 'gzip'
-  | 'zip'
-  /** The container of .xls, .doc and password-protected workbooks. */
-  | 'ole'
-  | 'pdf'
-  | 'html'
-  | 'xml'
-  | 'json-array'
-  | 'json-object'
-  | 'text';
+import { extname } from 'node:path';
+import type { FileFormat, ProblemCode } from '../contract/inspection.ts';
+import { decodeText } from '../tabular/encoding.ts';
+import { EncodingEvidence, findBom } from './detect-encoding.ts';
 
-/** Reads the signature off the first bytes of a file; `text` is those bytes as text. */
-export function readSignature(bytes: Uint8Array, text: string): Signature {
-  if (bytes.length === 0) return 'empty';
+/** What a file's first bytes say it is: a format, a container, or why it is neither. */
+export type Content = FileFormat | 'gzip' | 'zip' | ProblemCode;
+
+/**
+ * Recognises a file by its first bytes. The name decides only where the content could be either:
+ * one JSON object on one line.
+ */
+export function recogniseContent(bytes: Uint8Array, complete: boolean, name: string): Content {
+  if (bytes.length === 0) return 'empty-file';
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'ole';
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) return 'pdf';
-  const start = text.replace(/^\ufeff/, '').trimStart();
-  if (/^(<!doctype html|<html|<head|<body|<table)/i.test(start)) return 'html';
-  if (/^<\?xml|^<[A-Za-z][\w:.-]*[\s>]/.test(start)) {
-    return /<html[\s>]/i.test(start.slice(0, 1000)) ? 'html' : 'xml';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
+    return oldWorkbook(bytes);
+  if (isBinary(bytes)) return 'file-unsupported';
+  const evidence = new EncodingEvidence();
+  evidence.add(bytes, complete);
+  const { encoding } = evidence.decide(findBom(bytes));
+  const text = decodeText(bytes, encoding)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (text === '') return complete ? 'empty-file' : 'csv';
+  return recogniseMarkup(text) ?? recogniseJson(text, name) ?? 'csv';
+}
+
+function recogniseMarkup(text: string): ProblemCode | null {
+  if (/^#FLAGGA\b/i.test(text)) return 'sie-file';
+  if (!/^<[?!A-Za-z]/.test(text)) return null;
+  const start = text.slice(0, 4000);
+  if (/<(?:html|head|body|table)[\s>]|<!doctype html/i.test(start)) return 'html-file';
+  if (/<(?:\w+:)?AuditFile[\s>]/.test(start)) return 'saft-file';
+  // A cell may begin with a bracket; an XML declaration or a lone element is no table.
+  return /^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(start) ? 'file-unsupported' : null;
+}
+
+function recogniseJson(text: string, name: string): FileFormat | null {
+  if (/^\[\s*(?:[{["\]]|-?\d|true|false|null|$)/.test(text)) {
+    // `[a],[b]` is a CSV header of some databases; JSON's strings are quoted.
+    return 'json';
   }
-  if (start.startsWith('[') && /^\[\s*([[{"\]]|$)/.test(start)) return 'json-array';
-  if (start.startsWith('{') && /^\{\s*("|\}|$)/.test(start)) return 'json-object';
-  return 'text';
+  if (!/^\{\s*(?:"|\}|$)/.test(text)) return null;
+  const [first = '', second] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (!isJson(first)) return second === undefined || !isJson(second) ? 'json' : 'ndjson';
+  if (second !== undefined) return 'ndjson';
+  return extname(name).toLowerCase() === '.json' ? 'json' : 'ndjson';
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The container of .xls and of protected workbooks names its streams in UTF-16. */
+function oldWorkbook(bytes: Uint8Array): ProblemCode {
+  const content = Buffer.from(bytes);
+  const holds = (name: string) => content.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage') || holds('EncryptionInfo') || holds('DataSpaces')) {
+    return 'workbook-protected';
+  }
+  return holds('WordDocument') || holds('PowerPoint Document')
+    ? 'file-unsupported'
+    : 'workbook-old';
+}
+
+/** PDF, pictures, programs, databases. */
+function isBinary(bytes: Uint8Array): boolean {
+  return [
+    [0x25, 0x50, 0x44, 0x46, 0x2d],
+    [0x89, 0x50, 0x4e, 0x47],
+    [0xff, 0xd8, 0xff],
+    [0x7f, 0x45, 0x4c, 0x46],
+    [0x4d, 0x5a, 0x90, 0x00],
+    [0x50, 0x41, 0x52, 0x31],
+    [0x37, 0x7a, 0xbc, 0xaf],
+    [0x52, 0x61, 0x72, 0x21],
+    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+  ].some((magic) => startsWith(bytes, magic));
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

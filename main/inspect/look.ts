@@ -1,13 +1,14 @@
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import { readHead } from '../tabular/byte-source.ts';
-import { openSourceFile, toFileFailure } from '../tabular/source-file.ts';
 import { lookAtCsv } from './csv-look.ts';
-import { type OpenSource, openSource } from './open-source.ts';
+import { noteCsvProblems } from './csv-problems.ts';
+import { describeCsv } from './csv-result.ts';
+import { lookAtJson } from './json-inspection.ts';
+import { headBytes, isRefusal, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
-import { emptyInspection } from './results.ts';
-
-/** Bytes of the source, out of its container, that a first look reads. */
-export const headBytes = 1 << 20;
+import { refusedInspection } from './results.ts';
+import { withSource } from './with-source.ts';
+import { lookAtWorkbook } from './workbook-inspection.ts';
 
 /**
  * The first look: the head of the source only, so that it is quick whatever the size. `rows` is
@@ -15,38 +16,19 @@ export const headBytes = 1 << 20;
  *
  * Fails with `file-missing`, `file-unreadable`, `file-is-folder` or `file-not-regular`.
  */
-export async function lookAt(path: string, options: SourceOptions): Promise<Inspection> {
-  const file = await openSourceFile(path);
-  try {
-    const source = await openSource(file);
-    return await look(source, options);
-  } catch (error) {
-    throw toFileFailure(error, path);
-  } finally {
-    await file.handle.close();
-  }
+export function lookAt(path: string, options: SourceOptions): Promise<Inspection> {
+  return withSource(path, (source) => look(source, options));
 }
 
 async function look(source: OpenSource, options: SourceOptions): Promise<Inspection> {
-  const problems = new ProblemList();
-  if (source.signature === 'empty') {
-    problems.add('empty-file', 'blocking');
-    return emptyInspection(source, problems);
-  }
-  if (source.signature !== 'text') {
-    problems.add('file-unsupported', 'blocking');
-    return emptyInspection(source, problems);
-  }
+  const { content } = source;
+  if (isRefusal(content)) return refusedInspection(source, content);
+  if (content === 'xlsx') return lookAtWorkbook(source, options);
   const head = await readHead(source.open(), headBytes);
-  const found = lookAtCsv(head, head.length < headBytes, options);
-  return {
-    ...emptyInspection(source, problems),
-    encoding: found.encoding.encoding,
-    bom: found.encoding.bom,
-    dialect: found.dialect.dialect,
-    header: found.header,
-    sample: found.sample,
-    layout: found.layout,
-    confidence: { encoding: found.encoding.confidence, dialect: found.dialect.confidence },
-  };
+  const complete = head.length < headBytes;
+  if (content !== 'csv') return lookAtJson(source, content, head, complete);
+  const found = lookAtCsv(head, complete, options);
+  const problems = new ProblemList();
+  noteCsvProblems(found, options, problems);
+  return describeCsv(source, found, problems);
 }

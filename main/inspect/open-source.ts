@@ -1,42 +1,140 @@
-import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { KindlingError } from '../contract/errors.ts';
-import type { Container } from '../contract/inspection.ts';
+import type { Container, FileFormat, Problem, ProblemCode } from '../contract/inspection.ts';
 import { type ByteSource, readHead, readPlain } from '../tabular/byte-source.ts';
 import type { SourceFile } from '../tabular/source-file.ts';
 import { readStream } from '../tabular/stream-source.ts';
-import { readSignature, type Signature } from './detect-format.ts';
+import { openZip, type Zip, type ZipEntry } from '../tabular/zip.ts';
+import { type Content, recogniseContent } from './detect-format.ts';
+
+/** Bytes of the source, out of its container, that a first look reads. */
+export const headBytes = 1 << 20;
+
+/** Enough to recognise what is in a file. Bytes. */
+const recognisedBytes = 1 << 16;
 
 /** A source out of its container, ready to be read from the beginning as often as needed. */
 export interface OpenSource {
   readonly file: SourceFile;
   readonly container: Container;
-  /** Of what is inside the container. */
-  readonly signature: Signature;
+  /** What is inside, or why it cannot be sent. */
+  readonly content: FileFormat | Refusal;
   readonly innerName: string | null;
+  /** The workbook's parts, when it is one. */
+  readonly zip: Zip | null;
   /** Starts reading what is inside. */
   open(): ByteSource;
+  close(): void;
+}
+
+/** Why a source cannot be sent, whatever else is in it. */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly details: Problem['details'];
+}
+
+/** Whether the content is refused. */
+export function isRefusal(content: FileFormat | Refusal): content is Refusal {
+  return typeof content !== 'string';
 }
 
 /** Looks what kind of container a file is and what kind of thing is in it. */
 export async function openSource(file: SourceFile): Promise<OpenSource> {
-  const head = await readHead(readPlain(file), 4096);
-  const outer = readSignature(head, head.toString('latin1'));
-  if (outer !== 'gzip') {
-    return {
-      file,
-      container: 'none',
-      signature: outer,
-      innerName: null,
-      open: () => readPlain(file),
-    };
-  }
-  const open = () => {
-    const plain = readPlain(file);
-    return readStream(plain, createGunzip({ chunkSize: 1 << 18 }), basename(file.path));
+  const plain: OpenSource = {
+    file,
+    container: 'none',
+    content: 'csv',
+    innerName: null,
+    zip: null,
+    open: () => readPlain(file),
+    close: () => {},
   };
-  const inner = await readHead(open(), 4096);
-  const signature = readSignature(inner, inner.toString('latin1'));
-  if (signature === 'gzip') throw new KindlingError('file-unsupported', { name: file.path });
-  return { file, container: 'gzip', signature, innerName: null, open };
+  const head = await readHead(readPlain(file), recognisedBytes);
+  const content = recogniseContent(head, head.length < recognisedBytes, file.path);
+  if (content === 'gzip') return openGzip(plain);
+  if (content === 'zip') return openZipped(plain);
+  return { ...plain, content: allowed(content) };
+}
+
+async function openGzip(plain: OpenSource): Promise<OpenSource> {
+  const open = () => unpackGzip(readPlain(plain.file));
+  const head = await readHead(open(), recognisedBytes);
+  const content = recogniseContent(head, head.length < recognisedBytes, bareName(plain.file.path));
+  return { ...plain, container: 'gzip', content: allowed(content), open };
+}
+
+/** Unpacks gzip bytes. */
+function unpackGzip(packed: ByteSource): ByteSource {
+  return readStream(
+    () => Readable.from(pull(packed), { objectMode: false }).compose(createGunzip(gunzipOptions)),
+    () => packed.consumed,
+  );
+}
+
+const gunzipOptions = { chunkSize: 1 << 18 };
+
+async function* pull(source: ByteSource): AsyncGenerator<Buffer> {
+  for (;;) {
+    const buffer = Buffer.allocUnsafe(1 << 18);
+    const length = await source.read(buffer);
+    if (length === 0) return;
+    yield buffer.subarray(0, length);
+  }
+}
+
+async function openZipped(plain: OpenSource): Promise<OpenSource> {
+  const zip = await openZip(plain.file.path).catch(() => null);
+  if (zip === null) return { ...plain, container: 'zip', content: refuse('file-damaged') };
+  const has = (name: string) => zip.entries.some((entry) => entry.name.toLowerCase() === name);
+  const close = () => zip.close();
+  if (has('xl/workbook.xml')) return { ...plain, content: 'xlsx', zip, close };
+  if (has('xl/workbook.bin')) return { ...plain, content: refuse('workbook-binary'), close };
+  const [only, ...others] = zip.entries;
+  if (!only) return { ...plain, container: 'zip', content: refuse('empty-file'), close };
+  if (others.length > 0) {
+    const names = zip.entries.slice(0, 20).map(({ name }) => name);
+    const content = refuse('zip-many-files', { name: names.join(', ') });
+    return { ...plain, container: 'zip', content, close };
+  }
+  const open = () => readEntry(only);
+  const head = await readHead(open(), recognisedBytes);
+  const content = allowed(recogniseContent(head, head.length < recognisedBytes, only.name));
+  return { ...plain, container: 'zip', content, innerName: only.name, open, close };
+}
+
+function readEntry(entry: ZipEntry): ByteSource {
+  let unpacked = 0;
+  const share = () => Math.min(1, unpacked / Math.max(1, entry.bytes)) * entry.packedBytes;
+  const source = readStream(() => entry.open(), share);
+  return {
+    get consumed() {
+      return source.consumed;
+    },
+    async read(target) {
+      const length = await source.read(target);
+      unpacked += length;
+      return length;
+    },
+  };
+}
+
+/** A container in a container is none of the kinds that the API takes. */
+function allowed(content: Content): FileFormat | Refusal {
+  return content === 'gzip' || content === 'zip'
+    ? refuse('file-unsupported')
+    : typeof content === 'string' && !isFormat(content)
+      ? refuse(content)
+      : content;
+}
+
+function isFormat(content: FileFormat | ProblemCode): content is FileFormat {
+  return content === 'csv' || content === 'xlsx' || content === 'json' || content === 'ndjson';
+}
+
+function refuse(code: ProblemCode, details: Problem['details'] = {}): Refusal {
+  return { code, details };
+}
+
+function bareName(path: string): string {
+  return path.replace(/\.gz$/i, '');
 }

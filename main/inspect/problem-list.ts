@@ -31,10 +31,10 @@ export class ProblemList {
     if (example && entry.examples.length < maxExamples) entry.examples.push(example);
   }
 
-  /** Counts further occurrences whose places are not told. */
-  addCount(code: ProblemCode, count: number): void {
+  /** Says how often a problem occurs that was noted with its first places only. */
+  setCount(code: ProblemCode, count: number): void {
     const entry = this.#entries.get(code);
-    if (entry) entry.count += count;
+    if (entry) entry.count = count;
   }
 
   /** Blocking problems first, then warnings, then notes; in the order found within each. */

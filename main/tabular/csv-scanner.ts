@@ -31,6 +31,12 @@ export interface ScanResult {
   readonly quotedFields: number;
   readonly doubledQuotes: number;
   readonly escapedQuotes: number;
+  /**
+   * Quoted fields over several lines with text right behind the closing quote, and the line on which
+   * the first began: as a rule its own closing quote is missing.
+   */
+  readonly brokenFields: number;
+  readonly brokenLine: number;
   /** 1-based line on which a quote was opened that is still open; `null` if none is. */
   readonly openQuoteLine: number | null;
 }
@@ -98,6 +104,11 @@ export class CsvScanner {
     return this.#number('high') !== 0;
   }
 
+  /** Whether the last piece held a byte from 0x80 to 0x9F. */
+  get hadC1Bytes(): boolean {
+    return this.#number('c1') !== 0;
+  }
+
   /** Whether the last piece held a NUL. */
   get hadNuls(): boolean {
     return this.#number('nul') !== 0;
@@ -123,6 +134,8 @@ export class CsvScanner {
       quotedFields: this.#number('opened'),
       doubledQuotes: this.#number('doubled'),
       escapedQuotes: this.#number('escapes'),
+      brokenFields: this.#number('broken'),
+      brokenLine: this.#number('brokenLine'),
       openQuoteLine: this.#scanner.isOpen() ? this.#number('quoteLine') : null,
     };
   }

@@ -1,26 +1,43 @@
-import { Readable, type Transform } from 'node:stream';
-import { KindlingError } from '../contract/errors.ts';
+import type { Readable } from 'node:stream';
+import { ArchiveBombError, isBomb } from './archive-bomb.ts';
 import type { ByteSource } from './byte-source.ts';
 
-/** Reads what `transform` makes of a source's bytes. What it cannot make sense of is damage. */
-export function readStream(source: ByteSource, transform: Transform, name: string): ByteSource {
-  const pieces = Readable.from(pull(source), { objectMode: false })
-    .pipe(transform)
-    [Symbol.asyncIterator]();
+/** Thrown when an archive cannot be unpacked. */
+export class DamagedArchiveError extends Error {}
+
+/**
+ * Reads what a stream unpacks; `consumed` tells the packed bytes used up. Fails with
+ * `ArchiveBombError` or `DamagedArchiveError`.
+ */
+export function readStream(
+  open: () => Readable | Promise<Readable>,
+  consumed: () => number,
+): ByteSource {
+  let pieces: AsyncIterator<Uint8Array> | undefined;
   let rest: Uint8Array = new Uint8Array(0);
+  let unpacked = 0;
+  const next = async () => {
+    try {
+      pieces ??= (await open())[Symbol.asyncIterator]();
+      return await pieces.next();
+    } catch (error) {
+      if (error instanceof ArchiveBombError) throw error;
+      throw new DamagedArchiveError('The archive is damaged', { cause: error });
+    }
+  };
   return {
     get consumed() {
-      return source.consumed;
+      return consumed();
     },
     async read(target) {
       let filled = 0;
       while (filled < target.length) {
         if (rest.length === 0) {
-          const next = await pieces.next().catch(() => {
-            throw new KindlingError('file-unreadable', { name });
-          });
-          if (next.done) break;
-          rest = next.value;
+          const piece = await next();
+          if (piece.done) break;
+          rest = piece.value;
+          unpacked += rest.length;
+          if (isBomb(unpacked, consumed())) throw new ArchiveBombError('Unpacks to too much');
         }
         const taken = rest.subarray(0, target.length - filled);
         target.set(taken, filled);
@@ -30,13 +47,4 @@ export function readStream(source: ByteSource, transform: Transform, name: strin
       return filled;
     },
   };
-}
-
-async function* pull(source: ByteSource): AsyncGenerator<Buffer> {
-  for (;;) {
-    const buffer = Buffer.allocUnsafe(1 << 18);
-    const length = await source.read(buffer);
-    if (length === 0) return;
-    yield buffer.subarray(0, length);
-  }
 }

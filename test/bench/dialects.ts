@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Dialect } from '../../main/contract/inspection.ts';
-import { lookAt } from '../../main/inspect/look.ts';
+import { check } from '../../main/inspect/check.ts';
 import { readCsv } from '../../main/tabular/csv-reader.ts';
 import { decodeText, type Encoding, encodings } from '../../main/tabular/encoding.ts';
 import { createDuckDbSniffer, sniffWithPapaparse } from './dialect-peers.ts';
@@ -44,11 +44,11 @@ export async function main(args: readonly string[]): Promise<void> {
     const path = join(folder, label.file);
     const bytes = await readFile(path);
     const text = decodeText(bytes, toEncoding(label.encoding)).replace(/^\ufeff/, '');
-    const look = await lookAt(path, {});
+    const found = await check(path, {}, { signal: new AbortController().signal, onProgress() {} });
     const guesses: Record<string, Guess> = {
       kindling: {
-        dialect: look.dialect ?? { delimiter: null, quote: null, escape: null },
-        encoding: look.encoding,
+        dialect: found.dialect ?? { delimiter: null, quote: null, escape: null },
+        encoding: found.encoding,
       },
       papaparse: { dialect: sniffWithPapaparse(text), encoding: null },
       'duckdb sniff_csv': { dialect: await duckDb.sniff(text), encoding: null },

@@ -36,10 +36,12 @@ export let longLine: f64 = 0;
 export let opened: f64 = 0;
 export let doubled: f64 = 0;
 export let escapes: f64 = 0;
-/** Quotes in places where they do not open or close a field. */
-export let stray: f64 = 0;
-/** Whether a byte above 0x7F, or a NUL, was met in the last scan. */
+/** Fields over several lines that do not end with their closing quote. */
+export let broken: f64 = 0;
+export let brokenLine: f64 = 0;
+/** Whether a byte above 0x7F, one from 0x80 to 0x9F, or a NUL was met in the last scan. */
 export let high: bool = false;
+export let c1: bool = false;
 export let nul: bool = false;
 
 /** Starts anew. Characters are -1 where the dialect has none. */
@@ -55,7 +57,7 @@ export function configure(d: i32, q: i32, e: i32, columns: u32, skip: u32): void
   offset = rowStart = fields = 0;
   lastByte = 0;
   line = rowLine = 1;
-  quoteLine = rows = ragged = long = longLine = opened = doubled = escapes = stray = 0;
+  quoteLine = rows = ragged = long = longLine = opened = doubled = escapes = broken = brokenLine = 0;
 }
 
 /** Whether a quoted field is open. */
@@ -73,7 +75,8 @@ export function scan(from: usize, length: usize): void {
   const useD: u64 = delimiter < 0 ? 0 : u64.MAX_VALUE;
   const useQ: u64 = quote < 0 ? 0 : u64.MAX_VALUE;
   const useE: u64 = escapeCharacter < 0 ? 0 : u64.MAX_VALUE;
-  let or = i8x16.splat(0);
+  // As signed bytes those above 0x7F are the lowest, 0x80 to 0x9F lowest of all.
+  let lowest = i8x16.splat(127);
   let least = i8x16.splat(-1);
   const end = from + length;
   let at = from;
@@ -82,7 +85,7 @@ export function scan(from: usize, length: usize): void {
     const b = v128.load(at, 16);
     const c = v128.load(at, 32);
     const f = v128.load(at, 48);
-    or = v128.or(or, v128.or(v128.or(a, b), v128.or(c, f)));
+    lowest = i8x16.min_s(lowest, i8x16.min_s(i8x16.min_s(a, b), i8x16.min_s(c, f)));
     least = i8x16.min_u(least, i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, f)));
     const D = mask(a, b, c, f, d) & useD;
     const N = mask(a, b, c, f, lf);
@@ -104,11 +107,13 @@ export function scan(from: usize, length: usize): void {
     }
     lastByte = load<u8>(at, 63);
   }
-  high = i8x16.bitmask(or) != 0;
+  high = i8x16.bitmask(lowest) != 0;
+  c1 = v128.any_true(i8x16.lt_s(lowest, i8x16.splat(-96)));
   nul = !i8x16.all_true(least);
   for (let rest = at; rest < end; rest++) {
     const byte = load<u8>(rest);
     high = high || byte > 127;
+    c1 = c1 || (byte > 127 && byte < 160);
     nul = nul || byte == 0;
   }
   scanSlowly(at, end - at);
@@ -129,7 +134,8 @@ function mask(a: v128, b: v128, c: v128, f: v128, wanted: v128): u64 {
 /**
  * A block with quotes, by parity: a bit of `inside` is set from an opening quote up to the byte
  * before its closing one. Holds only if every opening quote stands where a field begins or doubles
- * the one before; otherwise nothing is done and the answer is false.
+ * the one before, and every closing one where a field ends; otherwise nothing is done and the answer
+ * is false.
  */
 function scanQuotes(at: usize, D: u64, N: u64, C: u64, Q: u64): bool {
   let inside = Q;
@@ -147,13 +153,15 @@ function scanQuotes(at: usize, D: u64, N: u64, C: u64, Q: u64): bool {
   const begins = (S << 1) | atStart;
   const doubles = (closing << 1) | afterClose;
   if (opening & ~(begins | doubles)) return false;
+  // Neither may text stand right behind a closing quote.
+  if (doubles & ~(D | N | C | Q)) return false;
 
   opened += <f64>popcnt(opening & begins);
   doubled += <f64>popcnt(opening & doubles);
   const R = C | (N & ~((C << 1) | afterCr));
   const fresh = opening & begins;
-  // Only the last one can still be open behind this block.
-  if (fresh && inside >> 63) {
+  // Only the last one matters behind this block.
+  if (fresh) {
     const last: u64 = 63 - clz(fresh);
     quoteLine = line + <f64>popcnt(R & ((<u64>1 << last) - 1));
   }
@@ -254,7 +262,10 @@ function scanSlowly(from: usize, length: usize): void {
       atStart = 1;
       afterClose = 0;
     } else if (byte != 10) {
-      if (<i32>byte == quote) stray += 1;
+      if (afterClose && quoteLine != line) {
+        if (broken == 0) brokenLine = quoteLine;
+        broken += 1;
+      }
       atStart = afterClose = 0;
     }
     afterCr = u64(isCr);

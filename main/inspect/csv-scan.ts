@@ -1,0 +1,164 @@
+import { KindlingError } from '../contract/errors.ts';
+import type { Dialect } from '../contract/inspection.ts';
+import type { ByteSource } from '../tabular/byte-source.ts';
+import { CsvScanner, type ScanPlan, type ScanResult, scanBytes } from '../tabular/csv-scanner.ts';
+import { createTextDecoding, type Encoding, keepsAscii } from '../tabular/encoding.ts';
+import { EncodingEvidence } from './detect-encoding.ts';
+import type { InvalidBytes } from './invalid-bytes.ts';
+
+/** What one pass over a CSV source finds. */
+export interface CsvScan extends ScanResult {
+  readonly evidence: EncodingEvidence;
+  /** Whether a backslash stands before the quote somewhere. */
+  readonly backslashQuotes: boolean;
+  /** NULs, and the line of the first. */
+  readonly nuls: { readonly count: number; readonly line: number };
+}
+
+/** What a pass needs besides the source. */
+export interface ScanRequest extends ScanPlan {
+  readonly encoding: Encoding;
+  /** Bytes of the byte order mark, which is no part of the first cell. */
+  readonly bomLength: number;
+  /** Collects what is no well-formed UTF-8. */
+  readonly invalid: InvalidBytes;
+  readonly signal: AbortSignal;
+  readonly onRead: () => void;
+}
+
+/**
+ * Reads a CSV source through once. One piece is read while the one before is scanned. Fails with
+ * `cancelled`.
+ */
+export async function scanCsv(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
+  return keepsAscii(request.encoding) && isSingleByte(request.dialect)
+    ? scanBytesOf(source, request)
+    : scanText(source, request);
+}
+
+/** Stands in for a delimiter that takes more than one byte. */
+const standIn = '\u001f';
+
+function isSingleByte({ delimiter }: Dialect): boolean {
+  return delimiter === null || delimiter < '\u0080';
+}
+
+async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
+  const scanner = new CsvScanner(request);
+  const evidence = new EncodingEvidence();
+  const pass = new Pass(request, scanner, evidence);
+  let piece: 0 | 1 = 0;
+  let skip = request.bomLength;
+  let reading = source.read(scanner.pieces[piece]);
+  for (;;) {
+    const length = await reading;
+    if (request.signal.aborted) throw new KindlingError('cancelled');
+    if (length === 0) break;
+    const next: 0 | 1 = piece === 0 ? 1 : 0;
+    reading = source.read(scanner.pieces[next]);
+    // Awaited in the next round, or not at all once somebody has cancelled.
+    reading.catch(() => {});
+    const bytes = scanner.pieces[piece];
+    // A mark is three bytes of a full piece at the very beginning.
+    if (skip > 0) bytes.copyWithin(0, skip, length);
+    pass.take(piece, length - skip);
+    skip = 0;
+    piece = next;
+    request.onRead();
+  }
+  evidence.add(new Uint8Array(0), true);
+  return pass.end();
+}
+
+/** As bytes of UTF-8, whatever they were. */
+async function scanText(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
+  const { dialect } = request;
+  const delimiter = isSingleByte(dialect) ? dialect.delimiter : standIn;
+  const scanner = new CsvScanner({ ...request, dialect: { ...dialect, delimiter } });
+  const pass = new Pass(request, scanner, new EncodingEvidence());
+  const decoding = createTextDecoding(request.encoding);
+  const chunk = new Uint8Array(scanBytes / 4);
+  let isFirst = true;
+  const take = (decoded: string) => {
+    let text = isFirst ? decoded.replace(/^\ufeff/, '') : decoded;
+    isFirst = false;
+    if (delimiter !== dialect.delimiter) text = text.replaceAll(dialect.delimiter ?? '', standIn);
+    const bytes = Buffer.from(text, 'utf8');
+    scanner.pieces[0].set(bytes);
+    pass.take(0, bytes.length);
+  };
+  for (;;) {
+    const length = await source.read(chunk);
+    if (request.signal.aborted) throw new KindlingError('cancelled');
+    if (length === 0) break;
+    take(decoding.write(chunk.subarray(0, length)));
+    request.onRead();
+  }
+  take(decoding.end());
+  return pass.end();
+}
+
+/** What is looked at in each piece besides its rows. */
+class Pass {
+  readonly #request: ScanRequest;
+  readonly #scanner: CsvScanner;
+  readonly #evidence: EncodingEvidence;
+  #backslashQuotes = false;
+  #nuls = 0;
+  #nulLine = 0;
+
+  constructor(request: ScanRequest, scanner: CsvScanner, evidence: EncodingEvidence) {
+    this.#request = request;
+    this.#scanner = scanner;
+    this.#evidence = evidence;
+  }
+
+  take(piece: 0 | 1, length: number): void {
+    const scanner = this.#scanner;
+    const evidence = this.#evidence;
+    const { line } = scanner;
+    scanner.scan(piece, length);
+    const { buffer, byteOffset } = scanner.pieces[piece];
+    const bytes = Buffer.from(buffer, byteOffset, length);
+    if (evidence.isSettled) {
+      if (scanner.hadC1Bytes) evidence.noteC1();
+    } else if (scanner.hadHighBytes || !evidence.isBetweenCharacters) {
+      const before = evidence.invalidBytes;
+      evidence.add(bytes, false);
+      if (evidence.invalidBytes > before) this.#request.invalid.locate(bytes, line);
+    }
+    if (scanner.hadNuls) this.#countNuls(bytes, line);
+    const { quote, escape: escapeCharacter } = this.#request.dialect;
+    if (!this.#backslashQuotes && escapeCharacter !== '\\') {
+      this.#backslashQuotes = bytes.includes(`\\${quote ?? '"'}`);
+    }
+  }
+
+  end(): CsvScan {
+    const { openQuoteLine } = this.#scanner.result();
+    this.#scanner.finish();
+    return {
+      ...this.#scanner.result(),
+      openQuoteLine,
+      evidence: this.#evidence,
+      backslashQuotes: this.#backslashQuotes,
+      nuls: { count: this.#nuls, line: this.#nulLine },
+    };
+  }
+
+  #countNuls(bytes: Buffer, line: number): void {
+    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
+      if (this.#nuls === 0) this.#nulLine = line + countBreaks(bytes.subarray(0, at));
+      this.#nuls += 1;
+    }
+  }
+}
+
+/** Line breaks in bytes; CRLF is one. */
+export function countBreaks(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === 13 || (bytes[at] === 10 && bytes[at - 1] !== 13)) count += 1;
+  }
+  return count;
+}

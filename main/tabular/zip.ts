@@ -1,0 +1,69 @@
+import type { Readable } from 'node:stream';
+import { type Entry, open, type ZipFile } from 'yauzl';
+import { ArchiveBombError, isBomb } from './archive-bomb.ts';
+
+/** A file inside a zip. */
+export interface ZipEntry {
+  readonly name: string;
+  /** As the zip says; more than that is never read. Bytes. */
+  readonly bytes: number;
+  readonly packedBytes: number;
+  /** Reads the file, unpacked. Fails with `ArchiveBombError`, or with yauzl's error. */
+  open(): Promise<Readable>;
+}
+
+/** A zip opened for reading. */
+export interface Zip {
+  /** Its files, without folders and what macOS adds for itself. */
+  readonly entries: readonly ZipEntry[];
+  close(): void;
+}
+
+/** More files than this are in no workbook and no export. */
+const maxEntries = 10_000;
+
+/**
+ * Reads a zip's directory. Fails with yauzl's error when it is damaged, or names a file by a path
+ * that leads out of the zip.
+ */
+export function openZip(path: string): Promise<Zip> {
+  return new Promise((resolve, reject) => {
+    const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+    open(path, options, (error, zip) => {
+      if (error) return reject(error);
+      const entries: ZipEntry[] = [];
+      const fail = (reason: Error) => {
+        zip.close();
+        reject(reason);
+      };
+      zip.on('error', fail);
+      zip.on('entry', (entry: Entry) => {
+        if (!isOfNoInterest(entry.fileName)) entries.push(describe(zip, entry));
+        if (entries.length > maxEntries) fail(new Error('Too many files in the zip'));
+        else zip.readEntry();
+      });
+      zip.on('end', () => resolve({ entries, close: () => zip.close() }));
+      zip.readEntry();
+    });
+  });
+}
+
+function isOfNoInterest(name: string): boolean {
+  return name.endsWith('/') || name.startsWith('__MACOSX/') || name.endsWith('.DS_Store');
+}
+
+function describe(zip: ZipFile, entry: Entry): ZipEntry {
+  return {
+    name: entry.fileName,
+    bytes: entry.uncompressedSize,
+    packedBytes: entry.compressedSize,
+    open: () =>
+      new Promise((resolve, reject) => {
+        if (isBomb(entry.uncompressedSize, entry.compressedSize)) {
+          reject(new ArchiveBombError('Unpacks to too much'));
+          return;
+        }
+        zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+      }),
+  };
+}
