@@ -50,7 +50,7 @@ export class EncodingEvidence {
     const end = complete ? whole.length : whole.length - cutLength(whole);
     const text = whole.subarray(0, end);
     this.#tail = whole.slice(end);
-    if (isAscii(text)) return;
+    if (!this.#high && isAscii(text)) return;
     this.#high = true;
     if (isUtf8(text)) {
       this.#validSequences += 1;

@@ -56,7 +56,8 @@ export function createInspector(workerUrl: URL): Inspector {
   }
 
   function start(): Worker {
-    const started = new Worker(workerUrl);
+    // What the process was started with, such as `--eval`, is nothing for a file.
+    const started = new Worker(workerUrl, { execArgv: [] });
     started.on('message', onReply);
     // Told by itself only if it is the one in use: after `close` a new one may have taken over.
     started.on('error', (error) => {
