@@ -13,6 +13,7 @@ export function inspectionDocument(
   file: string,
   inspection: Inspection,
   plan: PushPlan,
+  timings: Timings,
 ) {
   return {
     file,
@@ -27,12 +28,14 @@ export function inspectionDocument(
     sample: inspection.sample.slice(0, sampleRows),
     rows: inspection.rows,
     problems: problemDocuments(words, plan.problems),
+    timings,
   };
 }
 
-/** Why a source cannot go as it is, for scripts; `null` when it can. */
-export function conversionDocument({ conversion }: PushPlan) {
-  return conversion && { reasons: conversion.reasons };
+/** How long the file took, in ms. */
+export interface Timings {
+  /** The whole of it, from opening to the last byte. */
+  readonly check: number;
 }
 
 /** Problems for scripts. */

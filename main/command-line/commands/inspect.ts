@@ -42,6 +42,7 @@ async function inspectFile(
 ): Promise<ExitCode> {
   const { json, output, signal, t, format } = context;
   const path = resolve(file);
+  const start = performance.now();
   try {
     const inspection = await inspector.check(path, source, {
       signal,
@@ -49,7 +50,8 @@ async function inspectFile(
         output.progress(t('cli.checking', { name: file, percent: format.percent(share) })),
     });
     const plan = planPush(inspection, { path, repository: null, compress: true });
-    if (json) output.json(inspectionDocument(context, file, inspection, plan));
+    const timings = { check: Math.round(performance.now() - start) };
+    if (json) output.json(inspectionDocument(context, file, inspection, plan, timings));
     else output.text(inspectionText(context, file, inspection, plan));
     return plan.blocked ? exitCodes.fileProblems : exitCodes.done;
   } catch (error) {

@@ -55,7 +55,7 @@ const plan: PushPlan = {
 };
 
 describe('the document of inspect', () => {
-  const document = inspectionDocument(words, 'x/ledger.csv', inspection, plan);
+  const document = inspectionDocument(words, 'x/ledger.csv', inspection, plan, { check: 12 });
 
   it('has the keys that scripts rely on', () => {
     expect(Object.keys(document)).toEqual([
@@ -71,6 +71,7 @@ describe('the document of inspect', () => {
       'sample',
       'rows',
       'problems',
+      'timings',
     ]);
   });
 
@@ -103,7 +104,7 @@ describe('the document of inspect', () => {
   it('has nothing for what a workbook has not', () => {
     const workbook = { ...inspection, format: 'xlsx', encoding: null, dialect: null } as const;
     expect(
-      inspectionDocument(words, 'a.xlsx', workbook, { ...plan, fileConfig: null }),
+      inspectionDocument(words, 'a.xlsx', workbook, { ...plan, fileConfig: null }, { check: 1 }),
     ).toMatchObject({ encoding: null, detected: null, fileConfig: null });
   });
 });
