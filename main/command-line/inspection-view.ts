@@ -38,6 +38,11 @@ export interface Timings {
   readonly check: number;
 }
 
+/** Why a source cannot go as it is, for scripts; `null` when it can. */
+export function conversionDocument({ conversion }: PushPlan) {
+  return conversion && { reasons: conversion.reasons };
+}
+
 /** Problems for scripts. */
 export function problemDocuments({ t, format }: Words, problems: readonly Problem[]) {
   return problems.map((problem) => ({
