@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Container, FileFormat, Problem, ProblemCode } from '../contract/inspection.ts';
 import { type ByteSource, readHead, readPlain } from '../tabular/byte-source.ts';
@@ -24,7 +24,8 @@ export interface OpenSource {
   readonly zip: Zip | null;
   /** Starts reading what is inside. */
   open(): ByteSource;
-  close(): void;
+  /** Closes whatever was opened, but not the file. */
+  close(): Promise<void>;
 }
 
 /** Why a source cannot be sent, whatever else is in it. */
@@ -40,6 +41,23 @@ export function isRefusal(content: FileFormat | Refusal): content is Refusal {
 
 /** Looks what kind of container a file is and what kind of thing is in it. */
 export async function openSource(file: SourceFile): Promise<OpenSource> {
+  const source = await recognise(file);
+  const opened: ByteSource[] = [];
+  return {
+    ...source,
+    open() {
+      const bytes = source.open();
+      opened.push(bytes);
+      return bytes;
+    },
+    async close() {
+      await Promise.all(opened.map((bytes) => bytes.close()));
+      await source.close();
+    },
+  };
+}
+
+async function recognise(file: SourceFile): Promise<OpenSource> {
   const plain: OpenSource = {
     file,
     container: 'none',
@@ -47,18 +65,26 @@ export async function openSource(file: SourceFile): Promise<OpenSource> {
     innerName: null,
     zip: null,
     open: () => readPlain(file),
-    close: () => {},
+    close: async () => {},
   };
-  const head = await readHead(readPlain(file), recognisedBytes);
+  const head = await readStart(readPlain(file));
   const content = recogniseContent(head, head.length < recognisedBytes, file.path);
   if (content === 'gzip') return openGzip(plain);
   if (content === 'zip') return openZipped(plain);
   return { ...plain, content: allowed(content) };
 }
 
+async function readStart(source: ByteSource): Promise<Buffer> {
+  try {
+    return await readHead(source, recognisedBytes);
+  } finally {
+    await source.close();
+  }
+}
+
 async function openGzip(plain: OpenSource): Promise<OpenSource> {
   const open = () => unpackGzip(readPlain(plain.file));
-  const head = await readHead(open(), recognisedBytes);
+  const head = await readStart(open());
   const content = recogniseContent(head, head.length < recognisedBytes, bareName(plain.file.path));
   return { ...plain, container: 'gzip', content: allowed(content), open };
 }
@@ -66,12 +92,15 @@ async function openGzip(plain: OpenSource): Promise<OpenSource> {
 /** Unpacks gzip bytes. */
 function unpackGzip(packed: ByteSource): ByteSource {
   return readStream(
-    () => Readable.from(pull(packed), { objectMode: false }).compose(createGunzip(gunzipOptions)),
+    () => {
+      const gunzip = createGunzip({ chunkSize: 1 << 18 });
+      // What goes wrong is told to whoever reads the unpacked bytes.
+      pipeline(Readable.from(pull(packed), { objectMode: false }), gunzip, () => {});
+      return gunzip;
+    },
     () => packed.consumed,
   );
 }
-
-const gunzipOptions = { chunkSize: 1 << 18 };
 
 async function* pull(source: ByteSource): AsyncGenerator<Buffer> {
   for (;;) {
@@ -85,21 +114,32 @@ async function* pull(source: ByteSource): AsyncGenerator<Buffer> {
 async function openZipped(plain: OpenSource): Promise<OpenSource> {
   const zip = await openZip(plain.file.path).catch(() => null);
   if (zip === null) return { ...plain, container: 'zip', content: refuse('file-damaged') };
+  try {
+    return { ...(await recogniseZip(plain, zip)), close: async () => zip.close() };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function recogniseZip(plain: OpenSource, zip: Zip): Promise<OpenSource> {
   const has = (name: string) => zip.entries.some((entry) => entry.name.toLowerCase() === name);
-  const close = () => zip.close();
-  if (has('xl/workbook.xml')) return { ...plain, content: 'xlsx', zip, close };
-  if (has('xl/workbook.bin')) return { ...plain, content: refuse('workbook-binary'), close };
+  if (has('xl/workbook.xml')) return { ...plain, content: 'xlsx', zip };
+  if (has('xl/workbook.bin')) return { ...plain, content: refuse('workbook-binary') };
   const [only, ...others] = zip.entries;
-  if (!only) return { ...plain, container: 'zip', content: refuse('empty-file'), close };
+  if (!only) return { ...plain, container: 'zip', content: refuse('empty-file') };
   if (others.length > 0) {
     const names = zip.entries.slice(0, 20).map(({ name }) => name);
-    const content = refuse('zip-many-files', { name: names.join(', ') });
-    return { ...plain, container: 'zip', content, close };
+    return {
+      ...plain,
+      container: 'zip',
+      content: refuse('zip-many-files', { name: names.join(', ') }),
+    };
   }
   const open = () => readEntry(only);
-  const head = await readHead(open(), recognisedBytes);
+  const head = await readStart(open());
   const content = allowed(recogniseContent(head, head.length < recognisedBytes, only.name));
-  return { ...plain, container: 'zip', content, innerName: only.name, open, close };
+  return { ...plain, container: 'zip', content, innerName: only.name, open };
 }
 
 function readEntry(entry: ZipEntry): ByteSource {
@@ -115,6 +155,7 @@ function readEntry(entry: ZipEntry): ByteSource {
       unpacked += length;
       return length;
     },
+    close: () => source.close(),
   };
 }
 

@@ -28,7 +28,7 @@ export async function withSource(
     const container = source?.container ?? (path.toLowerCase().endsWith('.gz') ? 'gzip' : 'none');
     return refusedInspection({ file, container, innerName: source?.innerName ?? null }, refusal);
   } finally {
-    source?.close();
+    await source?.close();
     await file.handle.close();
   }
 }

@@ -6,6 +6,8 @@ export interface ByteSource {
   read(target: Uint8Array): Promise<number>;
   /** Bytes of the file on disk used up so far. */
   readonly consumed: number;
+  /** Lets go of what reading needed. The file itself stays open. */
+  close(): Promise<void>;
 }
 
 /** Reads a file as it lies on disk. */
@@ -30,6 +32,7 @@ export function readPlain(file: SourceFile): ByteSource {
       }
       return filled;
     },
+    close: async () => {},
   };
 }
 

@@ -46,5 +46,8 @@ export function readStream(
       }
       return filled;
     },
+    async close() {
+      await pieces?.return?.();
+    },
   };
 }

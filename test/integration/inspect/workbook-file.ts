@@ -5,6 +5,7 @@ export interface SheetXml {
   readonly name: string;
   readonly rows: string;
   readonly behind?: string;
+  readonly before?: string;
   readonly state?: 'hidden' | 'veryHidden';
 }
 
@@ -54,9 +55,9 @@ export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {
       name: 'xl/sharedStrings.xml',
       content: `${xml}<sst xmlns="${main}">${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
     },
-    ...sheets.map(({ rows, behind = '' }, index) => ({
+    ...sheets.map(({ rows, behind = '', before = xml }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
-      content: `${xml}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${behind}</worksheet>`,
+      content: `${before}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${behind}</worksheet>`,
     })),
     ...more,
   ]);

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EncodingEvidence } from '../../../main/inspect/detect-encoding.ts';
+import { type Encoding, encodeText } from '../../../main/tabular/encoding.ts';
+import { seed } from '../tabular/csv-arbitraries.ts';
+
+function decide(bytes: Uint8Array, cuts: readonly number[] = []) {
+  const evidence = new EncodingEvidence();
+  const places = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)), bytes.length];
+  places.sort((a, b) => a - b);
+  for (let index = 1; index < places.length; index++) {
+    evidence.add(bytes.subarray(places[index - 1], places[index]), index === places.length - 1);
+  }
+  return evidence.decide(null);
+}
+
+const nordic = 'Bærum kommune;Tromsø;Ålesund;Ærlig Åse;Gjøvik;Malmö;Hämeenlinna\n';
+
+describe('the encoding', () => {
+  it.each<[Encoding, string]>([
+    ['ISO-8859-1', nordic],
+    ['windows-1252', `${nordic}50 € – “netto”\n`],
+    ['windows-1251', 'Москва;Налог на прибыль;Счёт № 5\n'],
+    ['CP850', nordic],
+    ['CP850', 'Müller GmbH;Größe;Köln\n'],
+    ['UTF-16LE', nordic],
+    ['UTF-16BE', nordic],
+    ['UTF-8', nordic],
+  ])('is %s by the words %j', (encoding, text) => {
+    expect(decide(encodeText(text, encoding)).encoding).toBe(encoding);
+  });
+
+  it('is UTF-8 wherever its bytes are cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('æ', '€', '😀', 'a', '\n'), { minLength: 1, maxLength: 60 }),
+        fc.array(fc.nat(200), { maxLength: 6 }),
+        (parts, cuts) => {
+          expect(decide(encodeText(parts.join(''), 'UTF-8'), cuts)).toMatchObject({
+            encoding: 'UTF-8',
+            confidence: 1,
+          });
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  it('stays UTF-8 when one byte among many characters is damaged', () => {
+    const damaged = Buffer.concat([
+      encodeText(nordic.repeat(5), 'UTF-8'),
+      Buffer.from([0xf8]),
+      encodeText(nordic.repeat(5), 'UTF-8'),
+    ]);
+    expect(decide(damaged)).toMatchObject({ encoding: 'UTF-8', confidence: 0.7 });
+  });
+
+  it('is unsure where nothing reads well', () => {
+    expect(decide(Buffer.from([0x41, 0x81, 0x8d, 0x42, 0x9d, 0x90])).confidence).toBeLessThan(0.5);
+  });
+});
