@@ -27,7 +27,7 @@ export function noteCsvProblems(
 }
 
 /** Excel's first line that only names the delimiter. */
-export function isSeparatorLine(line: string): boolean {
+function isSeparatorLine(line: string): boolean {
   return /^sep=.$/iu.test(line);
 }
 

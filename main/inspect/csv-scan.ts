@@ -155,7 +155,7 @@ class Pass {
 }
 
 /** Line breaks in bytes; CRLF is one. */
-export function countBreaks(bytes: Uint8Array): number {
+function countBreaks(bytes: Uint8Array): number {
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] === 13 || (bytes[at] === 10 && bytes[at - 1] !== 13)) count += 1;
