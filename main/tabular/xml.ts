@@ -12,7 +12,7 @@ export interface XmlHandler {
 }
 
 /** Longer than this no text, tag or comment is. Bytes. */
-const maxPiece = 32_000_000;
+export const maxPiece = 32_000_000;
 
 /**
  * Reads XML as it streams in. `after` is told the bytes so far between pieces, and ends the reading
@@ -49,8 +49,20 @@ export async function readXml(
   parser.close();
 }
 
+/** Reads a piece of XML that is all there, such as one element. Fails with `XmlError`. */
+export function readXmlPiece(text: string, handler: XmlHandler): void {
+  const parser = new SaxesParser<{ fragment: true }>({ fragment: true });
+  parser.on('error', (error) => {
+    throw new XmlError(error.message);
+  });
+  parser.on('opentag', (tag) => handler.open(bare(tag.name), tag.attributes));
+  parser.on('closetag', (tag) => handler.close?.(bare(tag.name)));
+  parser.on('text', (piece) => handler.text?.(piece));
+  parser.write(text).close();
+}
+
 /** A stream that breaks off is a part that is not well-formed. */
-async function* pieces(stream: Readable): AsyncGenerator<Buffer> {
+export async function* pieces(stream: Readable): AsyncGenerator<Buffer> {
   try {
     yield* stream;
   } catch (error) {

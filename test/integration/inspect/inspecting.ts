@@ -31,7 +31,7 @@ export async function inspect(
 }
 
 /** The full check of a file that is already there. */
-export function checkPath(path: string, options: SourceOptions = {}): Promise<Inspection> {
+function checkPath(path: string, options: SourceOptions = {}): Promise<Inspection> {
   return check(path, options, { signal: new AbortController().signal, onProgress: () => {} });
 }
 

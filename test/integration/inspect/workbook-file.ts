@@ -12,6 +12,8 @@ export interface SheetXml {
 /** What a workbook is made with besides its sheets. */
 export interface WorkbookXml {
   readonly strings?: readonly string[];
+  /** The shared strings' XML, instead of `strings`. */
+  readonly rawStrings?: string;
   readonly more?: readonly ZipPart[];
 }
 
@@ -22,6 +24,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Makes an .xlsx in memory, laid out as Excel does. Style 1 is a date, style 2 a date and time. */
 export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {}): Buffer {
   const { strings = [], more = [] } = extra;
+  const listed = strings.map((text) => `<si><t>${text}</t></si>`).join('');
   return zipFile([
     {
       name: '[Content_Types].xml',
@@ -53,7 +56,7 @@ export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {
     },
     {
       name: 'xl/sharedStrings.xml',
-      content: `${xml}<sst xmlns="${main}">${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+      content: extra.rawStrings ?? `${xml}<sst xmlns="${main}">${listed}</sst>`,
     },
     ...sheets.map(({ rows, behind = '', before = xml }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,

@@ -34,6 +34,15 @@ describe('the check of a workbook', () => {
     expect((await look(file)).sample).toEqual([['2026-10-01T18:00:00']]);
   });
 
+  it('reads rich, empty and escaped shared strings, without how they are pronounced', async () => {
+    const refs = [0, 1, 2].map((index) => `<c t="s"><v>${index}</v></c>`).join('');
+    const rawStrings =
+      '<sst><si><r><t>Bæ</t></r><r><t xml:space="preserve">rum </t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si/><si><t>A &amp; B &lt;si&gt;</t></si></sst>';
+    const rows = `${textRow(1, ['X', 'Y', 'Z'])}<row r="2">${refs}</row>`;
+    const file = workbookFile([{ name: 'A', rows }], { rawStrings });
+    expect((await look(file)).sample).toEqual([['Bærum ', '', 'A & B <si>']]);
+  });
+
   it('is known by its content, not its name', async () => {
     const file = workbookFile([{ name: 'A', rows: header + cells(2) }], { strings });
     expect((await look(file, 'ledger.csv')).format).toBe('xlsx');
