@@ -1,4 +1,4 @@
-import type { SheetRow } from '../tabular/sheet-rows.ts';
+import type { SheetRow } from '../tabular/sheet-row.ts';
 import type { ProblemList } from './problem-list.ts';
 import { isFilled } from './sheet-text.ts';
 

@@ -1,6 +1,6 @@
 import { isoDate } from '../tabular/number-format.ts';
 import { readSharedStrings } from '../tabular/shared-strings.ts';
-import type { SheetCell, SheetRow } from '../tabular/sheet-rows.ts';
+import type { SheetCell, SheetRow } from '../tabular/sheet-row.ts';
 import type { WorkbookParts } from '../tabular/workbook.ts';
 import type { PlacedRow } from './detect-layout.ts';
 

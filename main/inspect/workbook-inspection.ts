@@ -1,6 +1,7 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
-import { readSheet, type SheetRow } from '../tabular/sheet-rows.ts';
+import type { SheetRow } from '../tabular/sheet-row.ts';
+import { readSheet } from '../tabular/sheet-rows.ts';
 import { readWorkbookParts, type Sheet, type WorkbookParts } from '../tabular/workbook.ts';
 import type { CheckOptions } from './check.ts';
 import { maxSampleRows } from './csv-look.ts';

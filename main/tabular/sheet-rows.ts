@@ -1,25 +1,6 @@
-import { readXml } from './xml.ts';
+import { readRow, type SheetRow } from './sheet-row.ts';
+import { maxPiece, pieces, XmlError } from './xml.ts';
 import type { ZipEntry } from './zip.ts';
-
-/** A cell as it lies in the sheet. */
-export interface SheetCell {
-  /** 0-based. */
-  readonly column: number;
-  /** As in the file: `s` shared string, `n` number, `b` boolean, `e` error, `str` and `inlineStr` text. */
-  readonly type: string;
-  readonly style: number;
-  /** What stands in the file: for `s` the string's number. */
-  readonly value: string;
-  readonly hasFormula: boolean;
-}
-
-/** A row as it lies in the sheet; cells that are not there are left out. */
-export interface SheetRow {
-  /** 1-based, as Excel shows it. */
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly cells: readonly SheetCell[];
-}
 
 /** What a sheet is read with. */
 export interface SheetReader {
@@ -30,58 +11,101 @@ export interface SheetReader {
   after?(bytes: number): boolean;
 }
 
-/** Columns of a sheet (ECMA-376): XFD is the last. */
-const maxColumn = 16_384;
-
-/** Streams a worksheet's rows. Fails with `XmlError`, or as the zip does. */
+/**
+ * Streams a worksheet's rows: they are cut out of the text and read one by one. A document type is
+ * refused, and with it every entity of the file's own making. Fails with `XmlError`, or as the zip
+ * does.
+ */
 export async function readSheet(entry: ZipEntry, reader: SheetReader): Promise<void> {
-  let number = 0;
-  let hidden = false;
-  let cells: SheetCell[] = [];
-  let cell = { column: -1, type: 'n', style: 0 };
-  let value = '';
-  let hasFormula = false;
-  let inValue = false;
+  const cutter = new SheetCutter(reader);
+  const decoder = new TextDecoder('utf-8');
   const stream = await entry.open();
-  await readXml(
-    stream,
-    {
-      open(name, attributes) {
-        if (name === 'c') {
-          const column = attributes.r ? columnOf(attributes.r) : (cells.at(-1)?.column ?? -1) + 1;
-          cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) };
-          value = '';
-          hasFormula = false;
-        } else if (name === 'v' || name === 't') inValue = true;
-        else if (name === 'f') hasFormula = true;
-        else if (name === 'row') {
-          number = attributes.r ? Number(attributes.r) : number + 1;
-          hidden = attributes.hidden === '1' || attributes.hidden === 'true';
-          cells = [];
-        } else if (name === 'mergeCell') reader.onMerge?.(attributes.ref ?? '');
-      },
-      text(text) {
-        if (inValue) value += text;
-      },
-      close(name) {
-        if (name === 'v' || name === 't') inValue = false;
-        else if (name === 'c') {
-          if (cell.column >= 0 && cell.column < maxColumn) {
-            cells.push({ ...cell, value, hasFormula });
-          }
-        } else if (name === 'row') reader.onRow({ number, hidden, cells });
-      },
-    },
-    reader.after?.bind(reader),
-  );
-  stream.destroy();
+  let bytes = 0;
+  for await (const piece of pieces(stream)) {
+    bytes += piece.length;
+    cutter.write(decoder.decode(piece, { stream: true }));
+    if (reader.after && !reader.after(bytes)) {
+      stream.destroy();
+      return;
+    }
+  }
+  cutter.end();
 }
 
-/** The 0-based column of a reference such as `AB12`. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? '') {
-    column = column * 26 + letter.charCodeAt(0) - 64;
+class SheetCutter {
+  readonly #reader: SheetReader;
+  #text = '';
+  #place: 'above' | 'rows' | 'below' = 'above';
+  /** Of the elements' names, such as `x:`; empty as a rule. */
+  #prefix = '';
+  #previous = 0;
+  #isWhole = false;
+
+  constructor(reader: SheetReader) {
+    this.#reader = reader;
   }
-  return column - 1;
+
+  write(piece: string): void {
+    this.#text += piece;
+    if (this.#place === 'above') this.#readAbove();
+    if (this.#place === 'rows') this.#readRows();
+    if (this.#place === 'below') this.#readBelow();
+    if (this.#text.length > maxPiece) throw new XmlError('A row is too long');
+  }
+
+  end(): void {
+    if (!this.#isWhole) throw new XmlError('The sheet ends too early');
+  }
+
+  #readAbove(): void {
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(this.#text))
+      throw new XmlError('A document type is not allowed');
+    const found = /<([\w.-]+:)?sheetData(?:\s[^>]*)?(\/?)>/.exec(this.#text);
+    if (!found) {
+      // A sheet without data, such as a chart's, just ends.
+      this.#isWhole = /<\/(?:[\w.-]+:)?worksheet>\s*$/.test(this.#text);
+      return;
+    }
+    this.#prefix = found[1] ?? '';
+    this.#text = this.#text.slice(found.index + found[0].length);
+    this.#place = found[2] === '/' ? 'below' : 'rows';
+  }
+
+  #readRows(): void {
+    const text = this.#text;
+    const opening = `<${this.#prefix}row`;
+    const closing = `</${this.#prefix}row>`;
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf(opening, at);
+      if (start === -1) break;
+      const tagEnd = text.indexOf('>', start);
+      if (tagEnd === -1) break;
+      const isEmpty = text.charAt(tagEnd - 1) === '/';
+      const closed = isEmpty ? tagEnd : text.indexOf(closing, tagEnd);
+      if (closed === -1) {
+        this.#text = text.slice(start);
+        return;
+      }
+      at = isEmpty ? tagEnd + 1 : closed + closing.length;
+      const row = readRow(text.slice(start, at), this.#previous);
+      this.#previous = row.number;
+      this.#reader.onRow(row);
+    }
+    const end = `</${this.#prefix}sheetData>`;
+    const ended = text.indexOf(end, at);
+    if (ended !== -1) this.#place = 'below';
+    this.#text = text.slice(ended === -1 ? at : ended + end.length);
+  }
+
+  /** Keeps no more than the element that is not whole yet. */
+  #readBelow(): void {
+    const last = this.#text.lastIndexOf('>') + 1;
+    const whole = this.#text.slice(0, last);
+    this.#text = this.#text.slice(last);
+    for (const [, area] of whole.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^>]*\bref="([^"]*)"/g)) {
+      if (area !== undefined) this.#reader.onMerge?.(area);
+    }
+    this.#isWhole ||= /<\/(?:[\w.-]+:)?worksheet>/.test(whole);
+  }
 }

@@ -51,7 +51,10 @@ export async function readXml(
 
 /** Reads a piece of XML that is all there, such as one element. Fails with `XmlError`. */
 export function readXmlPiece(text: string, handler: XmlHandler): void {
-  const parser = new SaxesParser<{ fragment: true }>({ fragment: true });
+  const parser = new SaxesParser<{ xmlns: false; fragment: true }>({
+    xmlns: false,
+    fragment: true,
+  });
   parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
