@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { FileFormat, ProblemCode } from '../contract/inspection.ts';
-import { decodeText } from '../tabular/encoding.ts';
+import { decodeText, keepsAscii } from '../tabular/encoding.ts';
 import { EncodingEvidence, findBom } from './detect-encoding.ts';
 
 /** What a file's first bytes say it is: a format, a container, or why it is neither. */
@@ -20,6 +20,7 @@ export function recogniseContent(bytes: Uint8Array, complete: boolean, name: str
   const evidence = new EncodingEvidence();
   evidence.add(bytes, complete);
   const { encoding } = evidence.decide(findBom(bytes));
+  if (keepsAscii(encoding) && controlShare(bytes) > maxControlShare) return 'file-unsupported';
   const text = decodeText(bytes, encoding)
     .replace(/^\ufeff/, '')
     .trimStart();
@@ -68,6 +69,20 @@ function oldWorkbook(bytes: Uint8Array): ProblemCode {
   return holds('WordDocument') || holds('PowerPoint Document')
     ? 'file-unsupported'
     : 'workbook-old';
+}
+
+/** Text has hardly any control characters but tabs and line breaks. */
+const maxControlShare = 0.1;
+
+function controlShare(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    // Some systems part cells by 0x01 or 0x1C to 0x1F.
+    if (byte < 32 && byte !== 1 && byte !== 9 && byte !== 10 && byte !== 13 && byte < 28)
+      count += 1;
+  }
+  return count / Math.max(1, bytes.length);
 }
 
 /** PDF, pictures, programs, databases. */

@@ -40,7 +40,9 @@ function filled(cells: readonly string[]): number {
 
 /** Names are words, differ from one another, and are of another kind than what stands below. */
 function looksLikeHeader(first: readonly string[], below: readonly PlacedRow[]): boolean {
-  const kinds = first.map(cellKind);
+  const kinds = first.map((cell, column) =>
+    isYearAbove(cell, column, below) ? 'word' : cellKind(cell),
+  );
   const values = kinds.filter((kind) => kind === 'number' || kind === 'date').length;
   const named = kinds.filter((kind) => kind !== 'empty').length;
   if (named === 0) return false;
@@ -51,6 +53,13 @@ function looksLikeHeader(first: readonly string[], below: readonly PlacedRow[]):
     ).length;
     return repeated <= named / 3;
   }
-  // Years and the like may be names too, but then the column below is no column of numbers.
   return values <= named / 3;
+}
+
+/** A year may name a column of amounts, but not a column of years. */
+function isYearAbove(cell: string, column: number, below: readonly PlacedRow[]): boolean {
+  const year = /^(?:19|20)\d\d$/;
+  if (!year.test(cell.trim())) return false;
+  const values = below.map(({ cells }) => (cells[column] ?? '').trim()).filter((value) => value);
+  return values.length > 0 && values.every((value) => !year.test(value));
 }

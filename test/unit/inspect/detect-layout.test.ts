@@ -30,6 +30,14 @@ describe('the layout of a table', () => {
     expect(layoutOf('Konto;Tekst;Enhet;2026', '4000;a;b;1', '4010;c;d;2').hasHeader).toBe(true);
   });
 
+  it('may have nothing but years beside one name', () => {
+    expect(layoutOf('Konto;2024;2025;2026', '4000;1,5;2;3', '4010;4;5;6,5').hasHeader).toBe(true);
+  });
+
+  it('does not take the first of a column of years for its name', () => {
+    expect(layoutOf('2024;1', '2025;2', '2026;3').hasHeader).toBe(false);
+  });
+
   it('begins below a title', () => {
     expect(layoutOf('Hovedbok', 'Firma AS;', 'A;B;C', '1;2;3', '4;5;6')).toEqual({
       start: 2,
