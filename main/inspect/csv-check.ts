@@ -28,7 +28,7 @@ export async function checkCsv(
       dialect,
       encoding: first.encoding.encoding,
       bomLength: bom?.encoding === 'UTF-8' ? bom.length : 0,
-      columns: first.layout.columns,
+      columns: first.isCutOff ? 0 : first.layout.columns,
       skippedRows: first.rowsAbove,
       invalid,
       signal,

@@ -12,6 +12,9 @@ export const maxSampleRows = 200;
 /** Most lines that may stand above a table. */
 const maxPreamble = 100;
 
+/** Cells shown of a first row that is longer than the head. */
+const maxCutOffCells = 1_000;
+
 /** The dialect is judged by this much text; the encoding by all that was read. Characters. */
 const judgedText = 400_000;
 
@@ -22,6 +25,8 @@ export interface CsvLook {
   readonly layout: Layout;
   /** Rows of the reader, blank ones left out, that stand above the table. */
   readonly rowsAbove: number;
+  /** Whether the head is but a piece of the first row, whose cells therefore say little. */
+  readonly isCutOff: boolean;
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
   /** Whether the head holds a double quote, wherever it stands. */
@@ -59,7 +64,7 @@ export function readHeadAs(
   const encoding = settleEncoding(options, found);
   const text = decodeText(head, encoding.encoding).replace(/^\ufeff/, '');
   const { automatic, dialect } = settleDialect(text, options);
-  const rows = firstRows(text, dialect.dialect, complete);
+  const { rows, isCutOff } = firstRows(text, dialect.dialect, complete);
   const named = separatorLine(text) === null ? 0 : 1;
   const layout = detectLayout(rows.slice(named, maxSampleRows + maxPreamble));
   const start = named + layout.start;
@@ -78,7 +83,8 @@ export function readHeadAs(
       lineEnding: lineEndingOf(text.slice(0, judgedText)),
     },
     rowsAbove: start,
-    header,
+    isCutOff,
+    header: isCutOff ? header.slice(0, maxCutOffCells) : header,
     sample: data.slice(0, maxSampleRows).map(({ cells }) => cells),
     holdsQuotes: text.includes('"'),
     automatic: { encoding: found, dialect: automatic, hasHighBytes: !isAscii(head) },
@@ -101,7 +107,7 @@ function settleDialect(text: string, options: SourceOptions) {
   return { automatic, dialect: { ...dialect, confidence: 1 } };
 }
 
-function firstRows(text: string, dialect: Dialect, complete: boolean): PlacedRow[] {
+function firstRows(text: string, dialect: Dialect, complete: boolean) {
   const rows: PlacedRow[] = [];
   const reader = new CsvReader(dialect, (cells, line) => {
     if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line });
@@ -111,9 +117,10 @@ function firstRows(text: string, dialect: Dialect, complete: boolean): PlacedRow
   for (; at < text.length && rows.length < maxSampleRows + maxPreamble; at += step) {
     reader.write(text.slice(at, at + step));
   }
+  const isCutOff = !complete && rows.length === 0;
   // The last row of a head that is cut off is cut off too.
-  if ((complete && at >= text.length) || rows.length === 0) reader.end();
-  return rows;
+  if ((complete && at >= text.length) || isCutOff) reader.end();
+  return { rows, isCutOff };
 }
 
 function lineEndingOf(text: string): LineEnding | null {

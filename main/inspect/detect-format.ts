@@ -20,7 +20,7 @@ export function recogniseContent(bytes: Uint8Array, complete: boolean, name: str
   const evidence = new EncodingEvidence();
   evidence.add(bytes, complete);
   const { encoding } = evidence.decide(findBom(bytes));
-  if (keepsAscii(encoding) && controlShare(bytes) > maxControlShare) return 'file-unsupported';
+  if (keepsAscii(encoding) && isFullOfControls(bytes)) return 'file-unsupported';
   const text = decodeText(bytes, encoding)
     .replace(/^\ufeff/, '')
     .trimStart();
@@ -71,10 +71,8 @@ function oldWorkbook(bytes: Uint8Array): ProblemCode {
     : 'workbook-old';
 }
 
-/** Text has hardly any control characters but tabs and line breaks. */
-const maxControlShare = 0.1;
-
-function controlShare(bytes: Uint8Array): number {
+/** Text has hardly any control characters but tabs and line breaks; a few may be damage. */
+function isFullOfControls(bytes: Uint8Array): boolean {
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
@@ -82,7 +80,7 @@ function controlShare(bytes: Uint8Array): number {
     if (byte < 32 && byte !== 1 && byte !== 9 && byte !== 10 && byte !== 13 && byte < 28)
       count += 1;
   }
-  return count / Math.max(1, bytes.length);
+  return count > 32 && count > bytes.length / 10;
 }
 
 /** PDF, pictures, programs, databases. */

@@ -84,9 +84,12 @@ export function gatherQuoteEvidence(
   return found;
 }
 
+/** Bounds the work on a text that is nothing but stray quotes. Characters. */
+const farthestClosing = 500;
+
 /** Whether a quote right before a delimiter or the line's end follows on the same line. */
 function closesLater(text: string, from: number, q: number, d: number): boolean {
-  const limit = Math.min(text.length, from + 10_000);
+  const limit = Math.min(text.length, from + farthestClosing);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === LF || code === CR) return false;

@@ -48,7 +48,14 @@ describe('a file made to do harm', () => {
 
   it('may be one line of 50 MB', async () => {
     const found = await inspect(Buffer.alloc(50 * megabyte, 'a,'));
-    expect(codes(found)).toContain('long-row');
+    expect(problem(found, 'long-row')).toMatchObject({ line: 1, count: 1 });
+    expect(codes(found)).not.toContain('ragged-row');
+  });
+
+  it('may be nothing but stray quotes', async () => {
+    const start = performance.now();
+    expect(codes(await inspect(Buffer.alloc(2 * megabyte, ',"a"x')))).toContain('long-row');
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('may be one JSON row of 50 MB', async () => {
