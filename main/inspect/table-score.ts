@@ -14,7 +14,10 @@ const worth: Readonly<Record<CellKind, number>> = {
 };
 
 /** A table of one column is what is left when no delimiter does better. */
-const singleColumn = 0.4;
+const singleColumn = 0.42;
+
+/** Makes rows that keep to the width count for more than rows that happen to. */
+const strictness = 1.6;
 
 /** Rows judged cell by cell; the shape is judged over all. */
 const judgedRows = 400;
@@ -91,7 +94,7 @@ function regularityOf(rows: readonly string[][], width: number, count: number): 
     const length = rows[at]?.length ?? 0;
     if (length > 1 && length < width) shorter += 1;
   }
-  const within = (count + shorter / 2) / region;
+  const within = ((count + shorter / 2) / region) ** strictness;
   const around = region / rows.length;
   // A lone row of its width is no table of its own, unless there is nothing else.
   const alone = count === 1 && rows.length > 1 ? 0.6 : 1;

@@ -76,6 +76,23 @@ describe('the dialect of a ledger', () => {
     expect(detectDialect('Konto\n4000\n4010\n4020\n').dialect.delimiter).toBeNull();
   });
 
+  it('has no delimiter where prose holds commas here and there', () => {
+    const names = [
+      'Navn',
+      'Hansen, Olsen og Co',
+      'Bærum kommune',
+      'Oslo',
+      'Ski, Moss, Ås',
+      'Frakt AS',
+    ];
+    expect(detectDialect(`${names.join('\n')}\n`).dialect.delimiter).toBeNull();
+  });
+
+  it('is found in spite of rows that are cut short', () => {
+    const text = `A,B,C,D\n${'1,x,2,y\n1,x\n3,z,4,w\n'.repeat(5)}`;
+    expect(detectDialect(text).dialect.delimiter).toBe(',');
+  });
+
   it('is not misled by decimal commas', () => {
     const text = `A;B\n${'1,5;2,5\n'.repeat(20)}`;
     expect(detectDialect(text).dialect.delimiter).toBe(';');
