@@ -26,8 +26,9 @@ export function toFileConfig(
   encoding: string | null,
 ): { fileConfig: FileConfig; inexpressible: readonly Inexpressible[] } {
   const inexpressible: Inexpressible[] = [];
-  // A file with a single column has no delimiter; the API still wants one.
-  const delimiter = dialect.delimiter ?? ',';
+  // A file with a single column has no delimiter; the API still wants one. Text holds commas and
+  // semicolons, hardly ever tabs.
+  const delimiter = dialect.delimiter ?? '\t';
   if (!delimiters.has(delimiter)) inexpressible.push('delimiter');
   const quoteCharacter = quotes.get(dialect.quote);
   if (!quoteCharacter) inexpressible.push('quote');

@@ -18,6 +18,11 @@ describe('a dialect in the API’s values', () => {
     expect(toFileConfig(dialect, encoding).inexpressible).toEqual(missing);
   });
 
+  it('of a single column is a tab, which text hardly ever holds', () => {
+    const { fileConfig, inexpressible } = toFileConfig({ ...standard, delimiter: null }, 'UTF-8');
+    expect([fileConfig.delimiter, inexpressible]).toEqual(['\t', []]);
+  });
+
   it('says that nothing is quoted when nothing is', () => {
     const { fileConfig } = toFileConfig({ ...standard, quote: null, escape: null }, 'UTF-8');
     expect(fileConfig.quoteCharacter).toBe('disabled');
