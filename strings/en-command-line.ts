@@ -20,6 +20,7 @@ export const commandLineTexts = {
   'cli.deleteQuery': 'what Ignite is to delete before it adds the rows: UUID of a delete query',
   'cli.noCompress': 'send the bytes as they are',
   'cli.allowDuplicate': 'send what was already pushed to this repository once more',
+  'cli.wait': 'wait so many seconds in all for an Ignite or network that is not ready, then fail',
   'cli.dryRun': 'check and plan, but send nothing',
   'cli.search': 'only pushes with this in their file or repository name',
   'cli.limit': 'how many at most',

@@ -121,6 +121,14 @@ export const errorTexts = {
     '{name} has already been pushed to this repository{at, plural, =0 {} other { on {at, date, long}}}.',
   'error.already-pushed.todo': 'Push it again only if the rows are to be added a second time.',
 
+  'error.repository-held.what':
+    'It is not decided whether an earlier push to this repository arrived, so nothing is sent behind it.',
+  'error.repository-held.todo':
+    'Look in Ignite, then mark that push as pushed or push it again. What waits behind it goes on then.',
+
+  'error.repository-busy.what': 'Another Kindling is sending to this repository.',
+  'error.repository-busy.todo': 'Try again when it is done.',
+
   'error.push-unknown.what': 'This push is no longer in Activity.',
   'error.push-unknown.todo': 'Push the file anew.',
 

@@ -33,7 +33,7 @@ function keychainTokens({ env, start }: World, origin: string): TokenStore {
 export async function withWorkspace<T>(
   context: Context,
   work: (workspace: Workspace) => Promise<T>,
-  tell: Tell = () => undefined,
+  how: { readonly tell?: Tell; readonly waitMs?: number } = {},
 ): Promise<T> {
   const inspector = openInspector(context);
   try {
@@ -46,8 +46,9 @@ export async function withWorkspace<T>(
       defaultAddress,
       fixedAddress: context.env.KINDLING_API_URL || null,
       whenTokenNeeded: 'fail',
+      ...(how.waitMs !== undefined && { waitMs: how.waitMs }),
       now: context.now,
-      tell,
+      tell: how.tell ?? (() => undefined),
     });
     try {
       return await work(workspace);

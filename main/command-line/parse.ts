@@ -31,10 +31,13 @@ interface PushFlags extends SourceFlags {
   readonly deleteQuery?: string;
   readonly compress: boolean;
   readonly allowDuplicate?: true;
+  readonly wait: number;
   readonly dryRun?: true;
 }
 
 const defaultLines = 50;
+const defaultWaitSeconds = 30;
+const dayInSeconds = 86_400;
 
 /** Reads the arguments after the program's own name. Does nothing else. */
 export function parseArguments(args: readonly string[], t: Translate): Parsed {
@@ -77,6 +80,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--delete-query <uuid>', t('cli.deleteQuery'))
     .option('--no-compress', t('cli.noCompress'))
     .option('--allow-duplicate', t('cli.allowDuplicate'))
+    .option('--wait <seconds>', t('cli.wait'), wholeNumber(t, 0, dayInSeconds), defaultWaitSeconds)
     .option('--dry-run', t('cli.dryRun'))
     .action((files: string[], flags: PushFlags) => {
       invocation = {
@@ -88,6 +92,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         deleteQueryId: flags.deleteQuery ?? null,
         compress: flags.compress,
         allowDuplicate: flags.allowDuplicate === true,
+        waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
       };
     });

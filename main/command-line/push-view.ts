@@ -1,7 +1,7 @@
 import { describeProblem } from '../../strings/describe.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { type ExitCode, exitCodeOf } from '../contract/exit-codes.ts';
-import type { PushEvent, PushOutcome, PushPlan, PushRecord } from '../contract/push.ts';
+import type { PartRecord, PushEvent, PushOutcome, PushPlan, PushRecord } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { errorDocument, failureText } from './failure-text.ts';
 import { conversionDocument, problemDocuments, type Words } from './inspection-view.ts';
@@ -15,24 +15,29 @@ function lastEvent(record: PushRecord): PushEvent {
 
 /** One file's document of `push --json`. */
 export function pushDocument(t: Translate, record: PushRecord) {
-  const { state, status, code, message } = lastEvent(record);
-  const words =
-    message ??
-    (code ? errorDocument(t, { code, message: '', details: {} }).error.message : undefined);
+  const { status, message } = lastEvent(record);
   return {
     state: record.state,
     recordId: record.id,
-    parts: [
-      {
-        state,
-        bytes: record.sentBytes,
-        rows: record.rows,
-        sha256: record.sentSha256,
-        ...(status !== undefined && { status }),
-        ...(words !== undefined && { message: words }),
-      },
-    ],
+    parts: record.parts.map((part) => partDocument(t, record, part)),
     ...(status !== undefined && { response: message ?? '' }),
+  };
+}
+
+function partDocument(t: Translate, { events, parts, rows }: PushRecord, part: PartRecord) {
+  const event = events.findLast((each) => (each.part ?? 1) === part.number);
+  const words =
+    event?.message ??
+    (event?.code
+      ? errorDocument(t, { code: event.code, message: '', details: {} }).error.message
+      : undefined);
+  return {
+    state: part.state,
+    bytes: part.bytes,
+    rows: parts.length === 1 ? rows : part.rows,
+    sha256: part.sha256,
+    ...(event?.status !== undefined && { status: event.status }),
+    ...(words !== undefined && { message: words }),
   };
 }
 
@@ -100,6 +105,9 @@ function outcomeKind({ id, state }: PushRecord): PushOutcome['kind'] {
     case 'unconfirmed':
     case 'cancelled':
       return state;
+    // Some of it is in Ignite: like what is unconfirmed, it waits for a person.
+    case 'partly-pushed':
+      return 'unconfirmed';
     default:
       throw new Error(`The push ${id} has not ended: ${state}`);
   }

@@ -1,7 +1,14 @@
 import type { ConnectionState } from './connection.ts';
 import type { Failure } from './errors.ts';
 import type { Inspection, SourceOptions } from './inspection.ts';
-import type { PushChoices, PushPlan, PushProgress, PushRecord, PushSummary } from './push.ts';
+import type {
+  PushChoices,
+  PushPlan,
+  PushProgress,
+  PushRecord,
+  PushSummary,
+  QueueState,
+} from './push.ts';
 import type { DeleteQuery } from './repository.ts';
 
 /** A file the person chose or dropped. Its path stays in main; the renderer holds the id. */
@@ -61,6 +68,13 @@ export interface Requests {
   'pushes.cancel': { request: { id: string }; response: undefined };
   /** Sends what a failed or cancelled push did not; the same file, the same choices. */
   'pushes.again': { request: { id: string; allowDuplicate: boolean }; response: PushSummary };
+  /** An unconfirmed push did arrive: the person has looked in Ignite. */
+  'pushes.markPushed': { request: { id: string }; response: PushSummary };
+  /** Ends the wait before the next try. */
+  'pushes.tryNow': { request: { id: string }; response: undefined };
+  'pushes.queue': { request: undefined; response: QueueState };
+  'pushes.pause': { request: undefined; response: QueueState };
+  'pushes.resume': { request: undefined; response: QueueState };
   'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
   'pushes.get': { request: { id: string }; response: PushRecord };
 
@@ -79,6 +93,7 @@ export interface Events {
   'source.failed': { readonly sourceId: string; readonly failure: Failure };
   'push.changed': PushSummary;
   'push.progress': PushProgress;
+  'queue.changed': QueueState;
 }
 
 /** Every request's reply. */

@@ -38,6 +38,8 @@ export const errorCodes = [
   'repository-ambiguous',
   'blocked',
   'already-pushed',
+  'repository-held',
+  'repository-busy',
   'push-unknown',
   'push-not-allowed',
   'interrupted',

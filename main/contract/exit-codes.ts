@@ -50,6 +50,8 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'repository-ambiguous': exitCodes.usage,
   blocked: exitCodes.fileProblems,
   'already-pushed': exitCodes.alreadyPushed,
+  'repository-held': exitCodes.unconfirmed,
+  'repository-busy': exitCodes.notReached,
   'push-unknown': exitCodes.usage,
   'push-not-allowed': exitCodes.usage,
   interrupted: exitCodes.notReached,

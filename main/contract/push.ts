@@ -1,5 +1,5 @@
 import type { ErrorCode } from './errors.ts';
-import type { Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
+import type { Container, Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
 
 /** `fileConfig` of "Pushing files": how the API is to read a CSV file, in its own values. */
 export interface FileConfig {
@@ -74,6 +74,31 @@ export interface PushPlan {
   readonly blocked: boolean;
 }
 
+/** How the rows of what is sent can be told apart, should it have to be sent in parts. */
+export interface RowLayout {
+  /** `null`: a row is a line, as in NDJSON. */
+  readonly dialect: Dialect | null;
+  /** 1-based physical line of the header in what is sent; it begins every part. `null`: none. */
+  readonly headerLine: number | null;
+}
+
+/** All that preparing has to know of inspection and plan; it is kept until the push has ended. */
+export interface Preparation {
+  /** Bytes of the source as inspected. */
+  readonly bytes: number;
+  /** Last change of the source as inspected, ms since the epoch. */
+  readonly modifiedAt: number;
+  /** What the source lies in. */
+  readonly container: Container;
+  readonly rows: number | null;
+  /** `null` copies the bytes as they are. */
+  readonly conversion: Conversion | null;
+  readonly compress: boolean;
+  readonly uploadName: string;
+  /** `null` where parts are not possible. */
+  readonly rowLayout: RowLayout | null;
+}
+
 /** One immutable file in the spool, ready to be sent. */
 export interface SpooledPart {
   readonly path: string;
@@ -117,11 +142,20 @@ export interface PushOutcome {
   readonly retryAfterMs?: number;
 }
 
+/** What a person decided about a push that could not be decided without one. */
+export type PushDecision = 'marked-pushed' | 'pushed-again' | 'missing-again';
+
 /** One entry of a push's append-only timeline. */
 export interface PushEvent {
   /** ms since the epoch. */
   readonly at: number;
+  /** 1-based; missing where the push has one part only. */
+  readonly part?: number;
   readonly state: PartState;
+  /** Set where a person made this happen. */
+  readonly decision?: PushDecision;
+  /** While waiting: when it goes on by itself, ms since the epoch; missing if nobody knows. */
+  readonly continueAt?: number;
   readonly status?: number;
   readonly code?: ErrorCode;
   readonly message?: string;
@@ -139,6 +173,23 @@ export interface PushSummary {
   /** ms since the epoch. */
   readonly startedAt: number;
   readonly finishedAt: number | null;
+  /** Unconfirmed or partly pushed, and nobody has decided yet: holds what comes behind it. */
+  readonly undecided?: true;
+}
+
+/** What is kept about one part of a push. */
+export interface PartRecord {
+  /** 1-based. */
+  readonly number: number;
+  readonly state: PartState;
+  /** The file name Ignite sees; `null`, as what follows, until prepared. */
+  readonly name: string | null;
+  /** Bytes as sent. */
+  readonly bytes: number | null;
+  readonly rows: number | null;
+  /** SHA-256 of the bytes as sent, hex. */
+  readonly sha256: string | null;
+  readonly compressed: boolean;
 }
 
 /** Everything kept about one push: what was chosen, what was sent, what came back. */
@@ -157,7 +208,15 @@ export interface PushRecord extends PushSummary {
   readonly sentBytes: number | null;
   readonly sentSha256: string | null;
   readonly compressed: boolean;
+  /** In the order they are sent; one, unless the file had to be split. */
+  readonly parts: readonly PartRecord[];
   readonly events: readonly PushEvent[];
+}
+
+/** How the queue as a whole stands. */
+export interface QueueState {
+  /** Nothing new is sent until a person resumes. */
+  readonly paused: boolean;
 }
 
 /** How far a push has come in what it is doing now. */

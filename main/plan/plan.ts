@@ -4,6 +4,7 @@ import type { Repository } from '../contract/repository.ts';
 import { describeConversion, planReading } from './conversion.ts';
 import { describeFields, matchFields } from './fields.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
+import { rowLayout } from './row-layout.ts';
 import { uploadName } from './upload-name.ts';
 
 /** What a plan is made from besides the inspection. */
@@ -28,8 +29,10 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
   const sentContainer = conversion || container === 'none' ? null : container;
   const compress = input.compress && paysToCompress(inspection, conversion !== null);
 
-  // Bytes that will be compressed are measured once they are; the limit is on what is sent.
-  if (!compress && inspection.bytes > maxFileBytes) {
+  // Bytes that will be compressed are measured once they are; the limit is on what is sent. What is
+  // compressed already is sent in parts if that is possible.
+  const mayBeSplit = sentContainer === 'gzip' && rowLayout(inspection, conversion) !== null;
+  if (!compress && !mayBeSplit && inspection.bytes > maxFileBytes) {
     problems.push({
       code: 'too-large',
       severity: 'blocking',

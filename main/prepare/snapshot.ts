@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pipeline as connect, Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { KindlingError } from '../contract/errors.ts';
 import type { Container } from '../contract/inspection.ts';
-import type { Conversion, SpooledPart } from '../contract/push.ts';
+import type { Conversion, RowLayout, SpooledPart } from '../contract/push.ts';
 import { expectUnchanged, openSourceFile, toFileFailure } from '../tabular/source-file.ts';
+import { expectSpace, freeBytes } from './free-space.ts';
 import { gzip } from './gzip.ts';
+import { partName } from './part-name.ts';
 import { chunkBytes, readHashed } from './read-source.ts';
+import { countBytes, RowCutter, readSpooled } from './split.ts';
 import { transcode } from './transcode.ts';
 
 const gzipOptions = { level: 6, inFlight: availableParallelism() };
@@ -31,8 +34,12 @@ export interface SnapshotRequest {
   readonly compress: boolean;
   /** What the source lies in. A converted one comes out of it; any other stays in it. */
   readonly container: Container;
+  /** How to tell its rows apart, should it have to be split; otherwise it is not. */
+  readonly rowLayout?: RowLayout | null;
   /** Most bytes the API takes. */
   readonly maxBytes: number;
+  /** Bytes that the spool's disk has left; asked of the system if left out. */
+  readonly freeBytes?: (folder: string) => Promise<number>;
   /** Told of the bytes read from the source so far. */
   readonly onRead?: (bytes: number) => void;
 }
@@ -40,12 +47,14 @@ export interface SnapshotRequest {
 /** The immutable copy that will be sent, and the source's own hash. */
 export interface Snapshot {
   readonly sourceSha256: string;
-  readonly part: SpooledPart;
+  /** One, unless even gzip does not make it fit; then in the order they are to be sent. */
+  readonly parts: readonly SpooledPart[];
 }
 
 /**
  * Reads the source once and writes what will be sent to the spool: copied or gzipped, hashed on
- * both sides. From here on nobody can change what is sent, and a retry costs no second read.
+ * both sides; split between rows where it is larger than the API takes. From here on nobody can change
+ * what is sent, and a retry costs no second read. What an earlier try left there is replaced.
  *
  * Fails with `file-missing`, `file-unreadable`, `file-changed`, `too-large`, `spool-full` or
  * `cancelled`; then nothing is left in the spool.
@@ -54,16 +63,26 @@ export async function takeSnapshot(
   request: SnapshotRequest,
   signal: AbortSignal,
 ): Promise<Snapshot> {
-  await mkdir(request.folder, { recursive: true, mode: 0o700 });
+  const { folder, name } = request;
+  await rm(folder, { recursive: true, force: true });
   try {
-    return await copy(request, signal);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    expectSpace(request, await (request.freeBytes ?? freeBytes)(folder));
+    const { sourceSha256, part } = await copy(request, signal);
+    if (part.bytes <= request.maxBytes) return { sourceSha256, parts: [part] };
+    const { rowLayout, maxBytes } = request;
+    if (!rowLayout) throw new KindlingError('too-large', { name, bytes: part.bytes });
+    return { sourceSha256, parts: await split(part, rowLayout, maxBytes, signal) };
   } catch (error) {
     await rm(request.folder, { recursive: true, force: true });
     throw toKindlingError(error, request, signal);
   }
 }
 
-async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snapshot> {
+async function copy(
+  request: SnapshotRequest,
+  signal: AbortSignal,
+): Promise<{ sourceSha256: string; part: SpooledPart }> {
   const { conversion, compress, container, expected } = request;
   const file = await openSourceFile(request.sourcePath);
   try {
@@ -72,32 +91,92 @@ async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snap
     }
     const path = join(request.folder, 'part-1');
     const sourceHash = createHash('sha256');
-    const sent = new HashedCounter();
     let bytes: AsyncIterable<Buffer> = readHashed(file, sourceHash, request.onRead);
     if (conversion && container === 'gzip') bytes = gunzip(bytes);
     if (conversion) bytes = transcode(bytes, conversion);
-    if (compress) bytes = gzip(bytes, gzipOptions);
-    // Flush: what was handed to the disk must be on it before the record says "prepared".
-    const target = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
-    await pipeline(bytes, sent, target, { signal });
+    const written = await write(bytes, path, compress, signal);
     await expectUnchanged(file);
-    if (sent.bytes > request.maxBytes) {
-      throw new KindlingError('too-large', { name: request.name, bytes: sent.bytes });
-    }
     return {
       sourceSha256: sourceHash.digest('hex'),
       part: {
+        ...written,
         path,
         name: request.name,
-        bytes: sent.bytes,
         rows: request.rows,
-        sha256: sent.digest(),
         compressed: compress || (container === 'gzip' && !conversion),
       },
     };
   } finally {
     await file.handle.close();
   }
+}
+
+/** Most that a part may be over the even share before there has to be one more. */
+const slack = 0.95;
+
+/** Replaces a file that is too large by as few complete parts as will fit. */
+async function split(
+  whole: SpooledPart,
+  layout: RowLayout,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<readonly SpooledPart[]> {
+  const path = join(dirname(whole.path), 'whole');
+  await rename(whole.path, path);
+  const source = { ...whole, path };
+  const total = await countBytes(source);
+  // The smallest part is one row; more parts than that cannot help.
+  const most = Math.min(maxParts, whole.rows ?? maxParts);
+  for (let count = Math.ceil(whole.bytes / (maxBytes * slack)); count <= most; count++) {
+    const parts = await writeParts(source, layout, Math.ceil(total / count), maxBytes, signal);
+    if (!parts) continue;
+    await rm(path);
+    return parts.map((part, index) => ({
+      ...part,
+      name: partName(whole.name, index + 1, parts.length),
+    }));
+  }
+  throw new KindlingError('too-large', { name: whole.name, bytes: whole.bytes });
+}
+
+const maxParts = 1_000;
+
+/** Writes the parts; `null` as soon as one of them is too large. */
+async function writeParts(
+  whole: SpooledPart,
+  layout: RowLayout,
+  budget: number,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<SpooledPart[] | null> {
+  const cutter = new RowCutter(readSpooled(whole), layout, budget);
+  const parts: SpooledPart[] = [];
+  try {
+    while (await cutter.hasNext()) {
+      const path = join(dirname(whole.path), `part-${parts.length + 1}`);
+      await rm(path, { force: true });
+      const written = await write(cutter.nextPart(), path, whole.compressed, signal);
+      if (written.bytes > maxBytes) return null;
+      parts.push({ ...whole, ...written, path, rows: cutter.rows });
+    }
+    return parts;
+  } finally {
+    await cutter.close();
+  }
+}
+
+/** Writes a part to the disk, and to it for good. */
+async function write(
+  bytes: AsyncIterable<Buffer>,
+  path: string,
+  compress: boolean,
+  signal: AbortSignal,
+): Promise<{ bytes: number; sha256: string }> {
+  const sent = new HashedCounter();
+  // Flush: what was handed to the disk must be on it before the record says "prepared".
+  const target = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
+  await pipeline(compress ? gzip(bytes, gzipOptions) : bytes, sent, target, { signal });
+  return { bytes: sent.bytes, sha256: sent.digest() };
 }
 
 function gunzip(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

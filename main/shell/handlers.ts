@@ -67,6 +67,22 @@ export function createHandlers(desk: Desk): Handlers {
       return undefined;
     },
     'pushes.again': async ({ id, allowDuplicate }) => (await front()).pushAgain(id, allowDuplicate),
+    'pushes.markPushed': async ({ id }) => (await front()).queue.markPushed(id),
+    'pushes.tryNow': async ({ id }) => {
+      (await front()).queue.tryNow(id);
+      return undefined;
+    },
+    'pushes.queue': async () => (await front()).queue.state,
+    'pushes.pause': async () => {
+      const { queue } = await front();
+      queue.pause();
+      return queue.state;
+    },
+    'pushes.resume': async () => {
+      const { queue } = await front();
+      queue.resume();
+      return queue.state;
+    },
     'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
     'pushes.get': async ({ id }) => {
       const record = (await front()).records.get(id);

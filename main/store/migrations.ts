@@ -64,4 +64,23 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER events_stay BEFORE UPDATE ON events
     BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
   `,
+  `
+  -- Everything a push needs to go on in another process.
+  ALTER TABLE pushes ADD COLUMN preparation TEXT; -- JSON of Preparation
+  ALTER TABLE pushes ADD COLUMN owner TEXT;       -- the process that works on it
+  ALTER TABLE pushes ADD COLUMN attended INTEGER NOT NULL DEFAULT 1; -- 0: nobody will go on with it
+  ALTER TABLE pushes ADD COLUMN place INTEGER;    -- rowid of the push whose turn it has taken
+  ALTER TABLE pushes ADD COLUMN decided_at INTEGER; -- ms since the epoch
+  CREATE INDEX pushes_by_state ON pushes (repository_id, state);
+  CREATE INDEX pushes_unfinished ON pushes (id) WHERE finished_at IS NULL;
+
+  ALTER TABLE parts ADD COLUMN file TEXT;    -- its name in the push's spool folder
+  ALTER TABLE parts ADD COLUMN rows INTEGER;
+  ALTER TABLE parts ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+
+  ALTER TABLE events ADD COLUMN continue_at INTEGER; -- ms since the epoch
+  ALTER TABLE events ADD COLUMN decision TEXT;
+  CREATE TRIGGER events_are_kept BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+  `,
 ];

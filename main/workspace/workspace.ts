@@ -6,6 +6,7 @@ import type { PushChoices, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
 import { planPush } from '../plan/plan.ts';
+import type { PushRequest } from '../pushes/push-order.ts';
 import { PushQueue, type QueueParts } from '../pushes/queue.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
 import { openDatabase } from '../store/database.ts';
@@ -13,6 +14,7 @@ import { createDeleteQueries, type DeleteQueries } from '../store/delete-queries
 import { createPushRecords, type PushRecords } from '../store/push-records.ts';
 import { createSettings } from '../store/settings.ts';
 import { Connection } from './connection.ts';
+import { hasNetwork } from './network.ts';
 import { type Looker, Sources } from './sources.ts';
 
 /** Tells a front end what has changed. */
@@ -29,6 +31,8 @@ export interface WorkspaceParts {
   readonly defaultAddress: string;
   readonly fixedAddress: string | null;
   readonly whenTokenNeeded: QueueParts['whenTokenNeeded'];
+  /** Where nobody is there: how long a push waits in all before it fails. ms */
+  readonly waitMs?: number;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly tell: Tell;
@@ -69,9 +73,12 @@ export class Workspace {
       sender: () => this.connection.client,
       spoolFolder: join(parts.folder, 'spool'),
       onChange: (summary) => parts.tell('push.changed', summary),
+      online: hasNetwork,
       onProgress: (progress) => parts.tell('push.progress', progress),
+      onQueueChange: (state) => parts.tell('queue.changed', state),
     });
     this.queue.recover();
+    void this.queue.sweep();
   }
 
   /** The repository with this id, as last listed; `repository-unknown` otherwise. */
@@ -82,20 +89,33 @@ export class Workspace {
   }
 
   /** Checks the source to its end, plans, and queues the push. */
-  async push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
+  push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
+    return this.#push(sourceId, choices, {});
+  }
+
+  async #push(
+    sourceId: string,
+    choices: PushChoices,
+    more: Pick<PushRequest, 'repeats'>,
+  ): Promise<PushSummary> {
     const repository = this.repository(choices.repositoryId);
     const inspection = await this.sources.checked(sourceId, choices.source);
     const path = this.sources.path(sourceId);
     const plan = planPush(inspection, { path, repository, compress: choices.compress });
-    return this.queue.start({ path, inspection, plan, repository, choices });
+    return this.queue.start({ path, inspection, plan, repository, choices, ...more });
   }
 
-  /** Pushes an earlier push's file again, with the choices made then. */
+  /**
+   * Sends the missing parts of a partly pushed push; pushes the file of any other again, with the
+   * choices made then.
+   */
   async pushAgain(id: string, allowDuplicate: boolean): Promise<PushSummary> {
     const record = this.records.get(id);
     if (!record) throw new KindlingError('push-unknown');
+    if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
-    return this.push(sourceId, { ...record.choices, allowDuplicate });
+    const choices = { ...record.choices, allowDuplicate };
+    return this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
   }
 
   /** Stops all work and closes the database. */

@@ -45,7 +45,7 @@ export async function pushFiles(asked: Asked, context: Context): Promise<ExitCod
           codes.push(await pushFile(file, delivery).finally(progress.end));
         }
       },
-      progress.tell,
+      { tell: progress.tell, waitMs: asked.waitMs },
     );
   } catch (error) {
     // Scripts expect a line for each file, whatever went wrong before the first.

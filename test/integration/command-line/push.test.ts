@@ -124,12 +124,29 @@ describe('what Ignite answers to a push', () => {
     [7, 'without a valid token', 401, {}],
   ])('ends with %i when it is %s (%i)', async (code, _, status, headers) => {
     const { run } = await connected(await aWilfulIgnite(withStatus(status, headers)));
-    expect((await run(pushLedger)).code).toBe(code);
+    expect((await run([...pushLedger, '--wait', '1'])).code).toBe(code);
   });
 
   it('is quoted on standard error', async () => {
     const { run } = await connected(await aWilfulIgnite(withStatus(422)));
     expect((await run(pushLedger)).err).toContain('It is 422.');
+  });
+
+  it('is asked for again within the time to wait', async () => {
+    const answers = [withStatus(429), withStatus(200)];
+    const address = await aWilfulIgnite((request, response) => {
+      answers.shift()?.(request, response);
+    });
+    const { run } = await connected(address);
+    expect((await run(pushLedger)).code).toBe(0);
+  });
+
+  it('in doubt holds back whatever else is for that repository', async () => {
+    const { run, folder } = await connected(await aWilfulIgnite(withStatus(500)));
+    await run(pushLedger);
+    await writeFile(join(folder, 'other.csv'), 'A,B\n1,2\n');
+    const { code, out } = await run(['push', 'other.csv', '--json', '--repository', 'Ledger']);
+    expect([code, JSON.parse(out).state]).toEqual([6, 'failed']);
   });
 
   it('in doubt holds back the same bytes, and ends with 6 again', async () => {

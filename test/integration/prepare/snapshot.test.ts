@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { SpooledPart } from '../../../main/contract/push.ts';
 import { type SnapshotRequest, takeSnapshot } from '../../../main/prepare/snapshot.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -30,16 +31,24 @@ async function aSource(text: string, change: Partial<SnapshotRequest> = {}) {
   return { folder, sourcePath, request };
 }
 
+async function onlyPart(request: SnapshotRequest): Promise<SpooledPart> {
+  const [part, ...more] = (await takeSnapshot(request, never)).parts;
+  if (!part || more.length > 0) throw new Error('expected one part');
+  return part;
+}
+
 describe('a snapshot', () => {
   it('holds the source’s bytes as they are', async () => {
     const { request } = await aSource('a;b\n1;æ\n');
-    const { part } = await takeSnapshot(request, never);
+    const part = await onlyPart(request);
     expect(readFileSync(part.path, 'utf8')).toBe('a;b\n1;æ\n');
   });
 
   it('has the hash of the source and of what will be sent', async () => {
     const { request } = await aSource('a;b\n1;2\n', { compress: true });
-    const { sourceSha256, part } = await takeSnapshot(request, never);
+    const { sourceSha256, parts } = await takeSnapshot(request, never);
+    const [part] = parts;
+    if (!part) throw new Error('nothing was prepared');
     expect([sourceSha256, part.sha256]).toEqual([
       sha256(Buffer.from('a;b\n1;2\n')),
       sha256(readFileSync(part.path)),
@@ -49,13 +58,13 @@ describe('a snapshot', () => {
   it('is gzip that gives the source back, when compressed', async () => {
     const text = 'a;b\n'.repeat(1_000_000);
     const { request } = await aSource(text, { compress: true });
-    const { part } = await takeSnapshot(request, never);
+    const part = await onlyPart(request);
     expect(gunzipSync(readFileSync(part.path)).toString() === text).toBe(true);
   });
 
   it('can be read by its owner only', async () => {
     const { request } = await aSource('a\n');
-    const { part } = await takeSnapshot(request, never);
+    const part = await onlyPart(request);
     expect([statSync(part.path).mode & 0o777, statSync(request.folder).mode & 0o777]).toEqual([
       0o600, 0o700,
     ]);

@@ -25,7 +25,22 @@ const push: NewPush = {
     encoding: 'UTF-8',
   },
   rows: 48_213,
+  preparation: {
+    bytes: 18_400_000,
+    modifiedAt: 1_760_000_000_000,
+    container: 'none',
+    rows: 48_213,
+    conversion: null,
+    compress: true,
+    uploadName: 'ledger-oct.csv.gz',
+    rowLayout: null,
+  },
+  attended: true,
+  repeats: null,
 };
+
+const me = 'this-process';
+const another = 'another-process';
 
 const toPreparing = {
   id: 'p1',
@@ -34,6 +49,7 @@ const toPreparing = {
   to: 'preparing',
   pushState: 'preparing',
   finished: false,
+  owner: me,
 } as const;
 
 async function openRecords() {
@@ -49,13 +65,17 @@ async function openRecords() {
 describe('push records', () => {
   it('keep what was chosen', async () => {
     const { records } = await openRecords();
-    records.insert(push, 0);
-    expect(records.get('p1')).toMatchObject(push);
+    records.insert(push, me, 0);
+    const { preparation, attended, repeats, ...chosen } = push;
+    expect([records.get('p1'), records.order('p1')?.order?.preparation]).toMatchObject([
+      chosen,
+      preparation,
+    ]);
   });
 
   it('keep every move with its time, in order', async () => {
     const { records, clock } = await openRecords();
-    records.insert(push, 0);
+    records.insert(push, me, 0);
     clock.now = 2_000;
     records.move(toPreparing);
     expect(records.get('p1')?.events).toEqual([
@@ -66,7 +86,7 @@ describe('push records', () => {
 
   it('keep the answer’s status and message', async () => {
     const { records } = await openRecords();
-    records.insert(push, 0);
+    records.insert(push, me, 0);
     records.move({
       ...toPreparing,
       to: 'failed',
@@ -87,36 +107,44 @@ describe('push records', () => {
 
   it('refuse a move from where the part no longer is', async () => {
     const { records } = await openRecords();
-    records.insert(push, 0);
+    records.insert(push, me, 0);
     records.move(toPreparing);
     expect(records.move(toPreparing)).toBe(false);
   });
 
   it('cannot be rewritten', async () => {
     const { records, db } = await openRecords();
-    records.insert(push, 0);
+    records.insert(push, me, 0);
     expect(() => db.exec("UPDATE events SET message = 'never happened'")).toThrow(/append-only/);
+  });
+
+  it('cannot be removed', async () => {
+    const { records, db } = await openRecords();
+    records.insert(push, me, 0);
+    expect(() => db.exec('DELETE FROM events')).toThrow(/append-only/);
+  });
+
+  it('that are damaged are shown all the same', async () => {
+    const { records, db } = await openRecords();
+    records.insert(push, me, 0);
+    db.exec("UPDATE pushes SET choices = '{', preparation = '[]'");
+    expect([records.get('p1')?.fileName, records.order('p1')?.order]).toEqual([
+      'ledger-oct.csv',
+      null,
+    ]);
   });
 
   it('are found by a part of the file’s or the repository’s name', async () => {
     const { records } = await openRecords();
-    records.insert(push, 0);
-    records.insert({ ...push, id: 'p2', fileName: '100%.csv', repositoryName: 'Suppliers' }, 0);
+    records.insert(push, me, 0);
+    records.insert({ ...push, id: 'p2', fileName: '100%.csv', repositoryName: 'Suppliers' }, me, 0);
     expect(records.list('0%', 10).map((record) => record.id)).toEqual(['p2']);
   });
 
   it('know what arrived before by size and repository', async () => {
     const { records } = await openRecords();
-    records.insert(push, 0);
-    records.prepared({
-      id: 'p1',
-      part: 1,
-      name: 'ledger-oct.csv',
-      bytes: 10,
-      sha256: 'b',
-      compressed: false,
-      sourceSha256: 'a',
-    });
+    records.insert(push, me, 0);
+    records.prepared('p1', me, 'a', [prepared]);
     records.move({ ...toPreparing, to: 'pushed', pushState: 'pushed', finished: true });
     const found = records.arrived('r1', push.bytes);
     expect(found.map((earlier) => [earlier.summary.id, earlier.sourceSha256])).toEqual([
@@ -124,19 +152,114 @@ describe('push records', () => {
     ]);
   });
 
-  it('lapse when nobody renews their lease', async () => {
-    const { records, clock } = await openRecords();
-    records.insert(push, 5_000);
-    clock.now = 5_001;
-    expect(records.lapsed()).toEqual([{ id: 'p1', part: 1, state: 'queued', handedOver: false }]);
+  it('move only by the hand of their owner', async () => {
+    const { records } = await openRecords();
+    records.insert(push, me, 0);
+    expect(records.move({ ...toPreparing, owner: another })).toBe(false);
+  });
+});
+
+const prepared = {
+  file: 'part-1',
+  name: 'ledger-oct.csv',
+  bytes: 10,
+  rows: 2,
+  sha256: 'b',
+  compressed: false,
+};
+
+describe('a claim', () => {
+  it('is won by one of those who saw the same', async () => {
+    const { records } = await openRecords();
+    records.insert(push, 'dead', 1);
+    const [seen] = records.unfinished();
+    if (!seen) throw new Error('nothing is unfinished');
+    expect([records.claim(seen, me, 9), records.claim(seen, another, 9)]).toEqual([true, false]);
   });
 
-  it('belong to whoever renews their lease', async () => {
-    const { records, clock } = await openRecords();
-    records.insert(push, 5_000);
-    clock.now = 5_001;
-    records.renewLease('p1', 10_000);
-    expect(records.lapsed()).toEqual([]);
+  it('is not won over a lease that was renewed meanwhile', async () => {
+    const { records } = await openRecords();
+    records.insert(push, 'slow', 1);
+    const [seen] = records.unfinished();
+    if (!seen) throw new Error('nothing is unfinished');
+    records.renewLease('p1', 'slow', 5_000);
+    expect(records.claim(seen, me, 9)).toBe(false);
+  });
+
+  it('that was lost cannot be renewed', async () => {
+    const { records } = await openRecords();
+    records.insert(push, me, 1);
+    expect(records.renewLease('p1', another, 5_000)).toBe(false);
+  });
+
+  it('that was let go of is free', async () => {
+    const { records } = await openRecords();
+    records.insert(push, me, 5_000);
+    records.release('p1', me);
+    expect(records.unfinished()[0]?.owner).toBeNull();
+  });
+});
+
+describe('sending', () => {
+  const toSending = {
+    ...toPreparing,
+    from: 'queued',
+    to: 'sending',
+    pushState: 'sending',
+  } as const;
+
+  /** Two pushes to one repository, of different bytes unless told otherwise. */
+  async function twoPushes(sha256 = 'a') {
+    const { records } = await openRecords();
+    for (const [id, hash] of [
+      ['p1', 'a'],
+      ['p2', sha256],
+    ] as const) {
+      records.insert({ ...push, id }, me, 5_000);
+      records.prepared(id, me, hash, [prepared]);
+    }
+    return records;
+  }
+
+  it('is not begun while another push to the repository is sent', async () => {
+    const records = await twoPushes('other');
+    records.startSending(toSending, false);
+    expect(records.startSending({ ...toSending, id: 'p2' }, false).kind).toBe('busy');
+  });
+
+  it('is not begun behind a push that nobody has decided about', async () => {
+    const records = await twoPushes('other');
+    records.startSending(toSending, false);
+    records.move({
+      ...toSending,
+      from: 'sending',
+      to: 'unconfirmed',
+      pushState: 'unconfirmed',
+      finished: true,
+    });
+    expect(records.startSending({ ...toSending, id: 'p2' }, false).kind).toBe('undecided');
+  });
+
+  it('is not begun for bytes that went there meanwhile', async () => {
+    const records = await twoPushes();
+    records.startSending(toSending, false);
+    records.move({
+      ...toSending,
+      from: 'sending',
+      to: 'pushed',
+      pushState: 'pushed',
+      finished: true,
+    });
+    expect(records.startSending({ ...toSending, id: 'p2' }, false).kind).toBe('duplicate');
+  });
+
+  it('is handed over by the owner only', async () => {
+    const records = await twoPushes();
+    records.startSending(toSending, false);
+    expect([records.handOver('p1', 1, another), records.handOver('p1', 1, me)]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
@@ -148,7 +271,7 @@ describe('the database', () => {
 
   it('is brought to its schema once, whoever opens it again', async () => {
     const { records, folder } = await openRecords();
-    records.insert(push, 0);
+    records.insert(push, me, 0);
     const again = openDatabase(folder);
     onTestFinished(() => {
       again.close();

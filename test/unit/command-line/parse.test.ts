@@ -69,6 +69,11 @@ describe('the arguments of push', () => {
     expect(complaint('push', 'a.csv')).toContain('--repository');
   });
 
+  it('wait as long as they are told', () => {
+    const asked = invocation('push', 'a.csv', '--repository', 'Ledger', '--wait', '5');
+    expect(asked).toMatchObject({ waitMs: 5_000 });
+  });
+
   it('compress and refuse duplicates unless told otherwise', () => {
     expect(invocation('push', 'a.csv', '--repository', 'Ledger')).toEqual({
       command: 'push',
@@ -80,6 +85,7 @@ describe('the arguments of push', () => {
       compress: true,
       allowDuplicate: false,
       dryRun: false,
+      waitMs: 30_000,
     });
   });
 

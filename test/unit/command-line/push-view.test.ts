@@ -30,6 +30,17 @@ function ended(event: Omit<PushEvent, 'at'>): PushRecord {
     sentBytes: 4000,
     sentSha256: 'bb',
     compressed: false,
+    parts: [
+      {
+        number: 1,
+        state: event.state,
+        name: 'ledger.csv',
+        bytes: 4000,
+        rows: 1200,
+        sha256: 'bb',
+        compressed: false,
+      },
+    ],
     events: [
       { at: 1, state: 'queued' },
       { at: 2, ...event },

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partStates } from '../../../main/contract/push.ts';
-import { isEnded, mayMove, sumOfParts } from '../../../main/pushes/states.ts';
+import {
+  afterCrash,
+  isEnded,
+  mayDecide,
+  mayMove,
+  sumOfParts,
+} from '../../../main/pushes/states.ts';
 
 const partState = fc.constantFrom(...partStates);
 
@@ -15,14 +21,39 @@ describe('the moves of a part', () => {
   });
 
   it('never send again what is unconfirmed', () => {
-    expect(partStates.filter((to) => mayMove('unconfirmed', to))).toEqual(['pushed']);
+    expect(partStates.filter((to) => mayMove('unconfirmed', to))).toEqual([]);
   });
 
-  it('reach pushed only by sending, or by a person who confirms it', () => {
-    expect(partStates.filter((from) => mayMove(from, 'pushed'))).toEqual([
-      'sending',
+  it('reach pushed only by sending', () => {
+    expect(partStates.filter((from) => mayMove(from, 'pushed'))).toEqual(['sending']);
+  });
+});
+
+describe('a person', () => {
+  it('may say of nothing but what is unconfirmed that it is pushed', () => {
+    expect(partStates.filter((from) => mayDecide(from, 'pushed'))).toEqual(['unconfirmed']);
+  });
+
+  it('may have sent again only what was not sent', () => {
+    expect(partStates.filter((from) => mayDecide(from, 'queued'))).toEqual(['failed', 'cancelled']);
+  });
+});
+
+describe('after a crash', () => {
+  it('what was being sent is unconfirmed once its last chunk may have gone', () => {
+    expect([afterCrash('sending', true), afterCrash('sending', false)]).toEqual([
       'unconfirmed',
+      'waiting',
     ]);
+  });
+
+  it('every state has a way on that is on the table, or stays', () => {
+    for (const from of partStates) {
+      for (const handedOver of [true, false]) {
+        const to = afterCrash(from, handedOver);
+        expect(to === from || mayMove(from, to)).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,0 +1,72 @@
+import { KindlingError } from '../contract/errors.ts';
+import type { PartState, PushDecision } from '../contract/push.ts';
+import type { UnfinishedPush } from '../store/push-claims.ts';
+import type { PushRecords } from '../store/push-records.ts';
+import { isEnded, mayDecide, sumOfParts } from './states.ts';
+
+interface Claim {
+  readonly owner: string;
+  readonly leaseUntil: number;
+}
+
+/** The unconfirmed parts did arrive. Gives the push if parts of it are still to be sent. */
+export function decideMarkPushed(
+  records: PushRecords,
+  id: string,
+  claim: Claim,
+): UnfinishedPush | null {
+  return decide(records, id, 'marked-pushed', claim, (state) =>
+    state === 'unconfirmed' ? 'pushed' : state,
+  );
+}
+
+/** The missing parts of a partly pushed push are to be sent. Gives the push. */
+export function decideSendMissing(
+  records: PushRecords,
+  id: string,
+  claim: Claim,
+): UnfinishedPush | null {
+  return decide(records, id, 'missing-again', claim, (state) =>
+    state === 'failed' || state === 'cancelled' ? 'queued' : state,
+  );
+}
+
+/** Another push repeats this one, which therefore holds nothing any more. */
+export function decidePushedAgain(records: PushRecords, id: string): boolean {
+  const record = records.get(id);
+  if (!record?.undecided) return false;
+  const part = record.parts.find(({ state }) => state !== 'pushed') ?? record.parts[0];
+  if (!part) return false;
+  const { number, state } = part;
+  return records.decide({
+    id,
+    decision: 'pushed-again',
+    owner: null,
+    leaseUntil: 0,
+    pushState: record.state,
+    finished: true,
+    moves: [{ part: number, from: state, to: state }],
+  });
+}
+
+function decide(
+  records: PushRecords,
+  id: string,
+  decision: PushDecision,
+  claim: Claim,
+  to: (state: PartState) => PartState,
+): UnfinishedPush | null {
+  const record = records.get(id);
+  if (!record) throw new KindlingError('push-unknown');
+  const moves = record.parts
+    .map(({ number, state }) => ({ part: number, from: state, to: to(state) }))
+    .filter(({ from, to }) => from !== to && mayDecide(from, to));
+  const pushState = sumOfParts(record.parts.map(({ state }) => to(state)));
+  const finished = isEnded(pushState);
+  const open = record.state === 'unconfirmed' || record.state === 'partly-pushed';
+  if (!open || moves.length === 0) throw new KindlingError('push-not-allowed');
+  if (!records.decide({ id, decision, ...claim, pushState, finished, moves })) {
+    throw new KindlingError('push-not-allowed');
+  }
+  return finished ? null : records.order(id);
+}

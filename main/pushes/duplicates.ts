@@ -1,0 +1,45 @@
+import type { PushSummary } from '../contract/push.ts';
+import { hashFile } from '../prepare/read-source.ts';
+import type { UnfinishedPush } from '../store/push-claims.ts';
+import type { PushRecords } from '../store/push-records.ts';
+import { isGone } from './owner.ts';
+import type { PushRequest } from './push-order.ts';
+
+/** Pushes of the same bytes to the same repository. */
+export interface SameBytes {
+  /** They arrived, or may have; newest first. */
+  readonly arrived: readonly PushSummary[];
+  /** They have not ended, and this process works on them or could. */
+  readonly unfinished: readonly UnfinishedPush[];
+}
+
+/**
+ * Finds them by size first and by hash only where the size matches, so that asking costs nothing
+ * on most pushes. Fails as opening the file does.
+ */
+export async function findSame(
+  records: PushRecords,
+  { path, inspection, repository }: Pick<PushRequest, 'path' | 'inspection' | 'repository'>,
+  owner: string,
+): Promise<SameBytes> {
+  const arrived = records.arrived(repository.id, inspection.bytes);
+  const unfinished = records
+    .unfinished()
+    .filter((push) => push.repositoryId === repository.id && push.fileBytes === inspection.bytes)
+    .filter((push) => push.owner === owner || isFree(records, push));
+  if (arrived.length === 0 && unfinished.length === 0) return { arrived: [], unfinished: [] };
+  const sha256 = await hashFile(path);
+  return {
+    arrived: arrived.filter((push) => push.sourceSha256 === sha256).map(({ summary }) => summary),
+    unfinished: unfinished.filter((push) =>
+      push.sourceSha256 === null
+        ? push.path === path && push.order?.preparation.modifiedAt === inspection.modifiedAt
+        : push.sourceSha256 === sha256,
+    ),
+  };
+}
+
+/** Whether no living process works on a push. */
+export function isFree(records: PushRecords, { owner, leaseUntil }: UnfinishedPush): boolean {
+  return owner === null || records.hasLapsed(leaseUntil) || isGone(owner);
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Inspection } from '../contract/inspection.ts';
+import type {
+  FileConfig,
+  PartState,
+  Preparation,
+  PushChoices,
+  PushOutcome,
+  PushPlan,
+  PushProgress,
+  SpooledPart,
+} from '../contract/push.ts';
+import type { Repository } from '../contract/repository.ts';
+import type { UnfinishedPush } from '../store/push-claims.ts';
+import type { PushRecords } from '../store/push-records.ts';
+import type { RetryPolicy } from './retry-policy.ts';
+
+/** Sends one prepared part; what the API client offers. */
+export interface Sender {
+  pushFile(
+    request: {
+      readonly repositoryId: string;
+      readonly part: SpooledPart;
+      readonly fileConfig: FileConfig | null;
+      readonly deleteQueryId: string | null;
+    },
+    options: {
+      readonly signal: AbortSignal;
+      readonly onSent: (bytes: number) => void;
+      readonly beforeHandOver: () => void | Promise<void>;
+    },
+  ): Promise<PushOutcome>;
+}
+
+/** What a person asked to push, planned and not blocked. */
+export interface PushRequest {
+  readonly path: string;
+  readonly inspection: Inspection;
+  readonly plan: PushPlan;
+  readonly repository: Repository;
+  readonly choices: PushChoices;
+  /** The push that this one repeats, and whose turn it takes. */
+  readonly repeats?: string;
+}
+
+/** One push on its way: everything that was decided before it was queued. */
+export interface PushOrder {
+  readonly id: string;
+  readonly path: string;
+  readonly preparation: Preparation;
+  readonly fileConfig: FileConfig | null;
+  readonly repositoryId: string;
+  readonly deleteQueryId: string | null;
+  readonly allowDuplicate: boolean;
+}
+
+/** A part as the process that works on it knows it. */
+export interface PartInHand {
+  /** 1-based. */
+  readonly number: number;
+  state: PartState;
+  tries: number;
+  /** `null` until prepared. */
+  spooled: SpooledPart | null;
+}
+
+/** The world a job acts on, passed in. */
+export interface JobWorld {
+  readonly records: PushRecords;
+  /** This process, as records name it. */
+  readonly owner: string;
+  readonly sender: () => Sender;
+  readonly spoolFolder: string;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Whether this computer has any network at all. */
+  readonly online: () => boolean;
+  readonly retry: RetryPolicy;
+  /** Most bytes of one part. */
+  readonly maxFileBytes: number;
+  /** `null`: a person is there, so that it may wait. Else how long it waits in all, ms. */
+  readonly waitMs: number | null;
+  readonly onMoved: (id: string) => void;
+  readonly onProgress: (progress: PushProgress) => void;
+}
+
+/** A push that nobody has worked on yet. */
+export function newParts(): PartInHand[] {
+  return [{ number: 1, state: 'queued', tries: 0, spooled: null }];
+}
+
+/** The order of a push and where its parts are, from its record; `null` if that is damaged. */
+export function fromRecord(
+  push: UnfinishedPush,
+  spoolFolder: string,
+): { order: PushOrder; parts: PartInHand[] } | null {
+  if (!push.order) return null;
+  const { id, path, repositoryId, deleteQueryId, parts } = push;
+  return {
+    order: { id, path, repositoryId, deleteQueryId, ...push.order },
+    parts: parts.map(({ number, state, tries, spooled }) => ({
+      number,
+      state,
+      tries,
+      spooled: spooled && { ...spooled, path: join(spoolFolder, id, spooled.file) },
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { fileFormats } from '../contract/inspection.ts';
+import type { Preparation, PushChoices } from '../contract/push.ts';
+
+const character = z.string().nullable();
+const dialect = z.object({ delimiter: character, quote: character, escape: character });
+
+const preparation = z.object({
+  bytes: z.number(),
+  modifiedAt: z.number(),
+  container: z.enum(['none', 'gzip', 'zip']),
+  rows: z.number().nullable(),
+  conversion: z
+    .object({
+      reasons: z.array(
+        z.enum(['encoding', 'byte-order-mark', 'delimiter', 'quote', 'escape', 'separator-line']),
+      ),
+      encoding: z.string(),
+      rewrite: z
+        .object({ from: dialect, to: dialect, lineBreak: z.string(), dropLines: z.number() })
+        .nullable(),
+    })
+    .nullable(),
+  compress: z.boolean(),
+  uploadName: z.string().min(1),
+  rowLayout: z
+    .object({ dialect: dialect.nullable(), headerLine: z.number().nullable() })
+    .nullable(),
+}) satisfies z.ZodType<Preparation>;
+
+const fileConfig = z
+  .object({
+    delimiter: z.enum([',', ';', '\t']),
+    quoteCharacter: z.enum(['DOUBLE_QUOTE', 'SINGLE_QUOTE', 'disabled']),
+    escapeCharacter: z.enum(['BACKSLASH', 'DOUBLE_QUOTE', 'VERTICAL_BAR']),
+    encoding: z.enum(['UTF-8', 'ISO-8859-1']),
+  })
+  .nullable();
+
+const format = z.enum(fileFormats);
+
+/** What a push needs to go on, as read back from its record. */
+export interface StoredOrder {
+  readonly preparation: Preparation;
+  readonly fileConfig: z.infer<typeof fileConfig>;
+  readonly allowDuplicate: boolean;
+}
+
+/** Reads it back; `null` if the record is damaged. */
+export function readOrder(row: {
+  readonly preparation: string | null;
+  readonly file_config: string;
+  readonly choices: string;
+  readonly format: string;
+}): StoredOrder | null {
+  const choices = readJson(row.choices) as Partial<PushChoices> | null;
+  const prepared = preparation.safeParse(readJson(row.preparation ?? ''));
+  const config = fileConfig.safeParse(readJson(row.file_config));
+  if (!prepared.success || !config.success || !format.safeParse(row.format).success) return null;
+  return {
+    preparation: prepared.data,
+    fileConfig: config.data,
+    allowDuplicate: choices?.allowDuplicate === true,
+  };
+}
+
+/** The value of a JSON text; `null` for a damaged one, so that its record can still be shown. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
