@@ -4,7 +4,10 @@ import type { AppInfo } from '../main/contract/channels.ts';
 import { useBadge } from './activity/use-badge.ts';
 import { Banner } from './components/banner.tsx';
 import { bannerKind } from './components/banner-kind.ts';
+import { FailureNotice } from './components/failure-notice.tsx';
 import { isModalOpen } from './components/modal-open.ts';
+import { Page } from './components/page.tsx';
+import { QueueBanner } from './components/queue-banner.tsx';
 import { Rail } from './components/rail.tsx';
 import { isConnected, useConnection } from './connection.tsx';
 import { usePushSession } from './push/push-session.tsx';
@@ -43,16 +46,28 @@ const useStyles = makeStyles({
 });
 
 function Pages({ info }: { info: AppInfo }) {
-  const { state } = useConnection();
+  const { state, failure } = useConnection();
+  const { t } = useText();
   const route = useRoute();
+  if (failure) {
+    return (
+      <Page title={t('app.name')}>
+        <FailureNotice failure={failure} />
+      </Page>
+    );
+  }
   if (!state) return null;
   switch (route.page) {
     case 'activity':
       return <ActivityPage key={state.mode} pushId={route.pushId} />;
     case 'settings':
-      return <SettingsPage state={state} info={info} replaceToken={route.token} />;
+      return <SettingsPage key={state.mode} state={state} info={info} replaceToken={route.token} />;
     case 'push':
-      return isConnected(state) ? <PushPage state={state} /> : <WelcomePage state={state} />;
+      return isConnected(state) ? (
+        <PushPage key={state.mode} state={state} />
+      ) : (
+        <WelcomePage state={state} />
+      );
   }
 }
 
@@ -107,6 +122,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
               <Banner state={state} />
             </section>
           )}
+          {state && <QueueBanner key={state.mode} />}
           <main className={styles.main}>
             <Suspense
               fallback={

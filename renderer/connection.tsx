@@ -1,11 +1,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { ConnectionState } from '../main/contract/connection.ts';
-import { follow, request } from './bridge.ts';
+import type { Failure } from '../main/contract/errors.ts';
+import { failureOf, follow, request } from './bridge.ts';
 
 /** How the window stands towards Ignite. */
 export interface Connection {
   /** `null` until main has answered for the first time. */
   readonly state: ConnectionState | null;
+  /** Why main could not answer at all, such as a profile that cannot be used. */
+  readonly failure: Failure | null;
   /** Takes over the state that a request answered with. */
   readonly apply: (state: ConnectionState) => void;
 }
@@ -21,6 +24,7 @@ export function ConnectionProvider({
   children: ReactNode;
 }) {
   const [state, setState] = useState<ConnectionState | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     let fresh = true;
     const end = follow('connection.changed', (changed) => {
@@ -30,11 +34,14 @@ export function ConnectionProvider({
     initial.then(
       (first) => fresh && setState(first),
       // Practice mode that cannot start must not keep the window empty.
-      () => void request('connection.get', undefined).then(setState),
+      () =>
+        request('connection.get', undefined).then(setState, (error) =>
+          setFailure(failureOf(error)),
+        ),
     );
     return end;
   }, [initial]);
-  const connection = useMemo(() => ({ state, apply: setState }), [state]);
+  const connection = useMemo(() => ({ state, failure, apply: setState }), [state, failure]);
   return <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 

@@ -132,6 +132,9 @@ export const errorTexts = {
   'error.push-unknown.what': 'This push is no longer in Activity.',
   'error.push-unknown.todo': 'Push the file anew.',
 
+  'error.pushes-unfinished.what': 'Pushes are still on their way to the present address.',
+  'error.pushes-unfinished.todo':
+    'Wait for them in Activity, or cancel them; then change the address.',
   'error.push-not-allowed.what': 'The push is not in a state that allows this.',
   'error.push-not-allowed.todo': 'Look at its status in Activity.',
 

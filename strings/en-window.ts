@@ -27,6 +27,9 @@ export const windowTexts = {
   'banner.practice.leave': 'Leave practice mode',
   'banner.refused': 'Ignite no longer accepts the token. Pushes wait until there is a new one.',
   'banner.refused.replace': 'Replace the token',
+  'banner.paused':
+    'Nothing is sent at the moment. Activity shows what was not finished when Kindling closed.',
+  'banner.paused.resume': 'Go on sending',
   'banner.keychain': '{what} The token is kept until Kindling is closed, and nowhere else.',
 
   'welcome.title': 'Connect to Ignite',
@@ -216,6 +219,8 @@ export const windowTexts = {
   'activity.started': 'Started',
   'activity.details': 'Details',
   'activity.again': 'Push again',
+  'activity.markPushed': 'Mark as pushed',
+  'activity.tryNow': 'Try now',
   'activity.empty': 'Nothing has been pushed yet.',
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',
@@ -250,7 +255,7 @@ export const windowTexts = {
   'details.next.pushed': 'Nothing is left to do. The import goes on in Ignite.',
 
   'details.next.unconfirmed':
-    'Look in Ignite whether the rows are there. If they are not, push the file again.',
+    'Look in Ignite whether the rows are there. If they are, mark the push as pushed. If not, push the file again: with a delete query over the same rows that repairs it, without one rows may be there twice.',
   'details.next.partly': 'Try again sends only what is missing, without the delete query.',
   'details.next.failed': 'Try again once the cause is gone.',
   'details.next.cancelled': 'Try again whenever you like: Ignite did not receive the file.',
@@ -262,6 +267,9 @@ export const windowTexts = {
   'timeline.waiting': 'Waiting before the next try.',
   'timeline.pushed':
     'Ignite received the file{status, select, none {} other { (answer {status})}}.',
+  'timeline.pushed.marked': 'Marked as pushed by a person.',
+  'timeline.pushedAgain': 'Pushed again by a person.',
+  'timeline.missingAgain': 'The missing parts were asked for again.',
   'timeline.failed': 'Failed.',
   'timeline.unconfirmed': 'Handed over, but not confirmed.',
   'timeline.cancelled': 'Cancelled.',
@@ -315,6 +323,7 @@ export const windowTexts = {
   'deleteQuery.uuid': 'UUID',
   'deleteQuery.uuid.hint': 'Copied from the delete query in the Ignite web app.',
   'deleteQuery.uuid.odd': 'This does not look like a UUID (8-4-4-4-12 letters a–f and digits).',
+  'deleteQuery.uuid.taken': 'This UUID is stored already. Change that delete query instead.',
   'deleteQuery.repository': 'Repository',
   'deleteQuery.missing': 'Fill this in.',
   'deleteQuery.remove.title': 'Remove “{name}”?',

@@ -42,6 +42,7 @@ export const errorCodes = [
   'repository-busy',
   'push-unknown',
   'push-not-allowed',
+  'pushes-unfinished',
   'interrupted',
   'cancelled',
   // The program

@@ -54,6 +54,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'repository-busy': exitCodes.notReached,
   'push-unknown': exitCodes.usage,
   'push-not-allowed': exitCodes.usage,
+  'pushes-unfinished': exitCodes.usage,
   interrupted: exitCodes.notReached,
   cancelled: exitCodes.cancelled,
   'invalid-request': exitCodes.usage,

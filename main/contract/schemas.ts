@@ -28,7 +28,8 @@ const pushChoices = z.strictObject({
 });
 
 const deleteQuery = z.strictObject({
-  id: z.uuid(),
+  // Any 128 bits in the usual form: Ignite's own examples are no RFC 9562 versions.
+  id: z.guid(),
   repositoryId: id,
   name: z.string().trim().min(1).max(200),
   description: z.string().trim().max(2_000),

@@ -90,6 +90,8 @@ function scoreCharacter(char: string, before: string, after: string): number {
     return scoreLetter(char, before, after);
   }
   const inWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
+  // O’Brien, l’an: as ordinary as a letter.
+  if (char === '’' && inWord) return 1;
   if (commonSigns.has(char)) return !inWord || '’…–—·'.includes(char) ? 0.4 : -1;
   return /[\p{Cc}\p{Co}\p{Cn}\ufffd]/u.test(char) ? -3 : -1.5;
 }

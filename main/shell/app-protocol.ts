@@ -40,7 +40,7 @@ export function registerAppScheme(): void {
 export function serveApp(folder: string): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url);
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const path = normalize(join(folder, decodePath(url)));
     const type = types[extname(path)];
     if (url.host !== 'kindling' || !path.startsWith(folder + sep) || !type) return notFound();
     try {
@@ -55,6 +55,15 @@ export function serveApp(folder: string): void {
       return notFound();
     }
   });
+}
+
+/** Empty for a path that is no text. */
+function decodePath(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname);
+  } catch {
+    return '';
+  }
 }
 
 function notFound(): Response {

@@ -19,9 +19,10 @@ export function openDatabase(folder: string): Db {
     const path = join(folder, 'kindling.db');
     const db = new Database(path);
     chmodSync(path, 0o600);
+    // First of all: several processes may make the profile at the same time.
+    db.exec('PRAGMA busy_timeout = 5000');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
-    db.exec('PRAGMA busy_timeout = 5000');
     db.exec('PRAGMA foreign_keys = ON');
     migrate(db);
     return db;

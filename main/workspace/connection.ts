@@ -40,6 +40,8 @@ export class Connection {
   #repositories: readonly Repository[] | null = null;
   #failure: Failure | null = null;
   #tokenRead: Promise<void> = Promise.resolve();
+  /** Counts changes of address or token: what was asked before one is no answer after it. */
+  #generation = 0;
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
@@ -111,6 +113,7 @@ export class Connection {
       },
     });
     const repositories = await probe.listRepositories();
+    this.#generation += 1;
     this.#moveTo(wanted);
     if (found) this.#adopt(found);
     this.#token = token;
@@ -130,15 +133,18 @@ export class Connection {
   /** Forgets the token. Fails, and forgets nothing, when the keychain cannot be reached. */
   async removeToken(): Promise<ConnectionState> {
     if (this.#tokenPlace !== 'this-run') await this.#parts.tokens(this.#address.origin).remove();
+    this.#generation += 1;
     this.#token = null;
     this.#tokenPlace = 'none';
-    return this.refresh();
+    // The keychain is not asked again: what it may still hold is not what was just removed.
+    return this.#list();
   }
 
   /** Goes to another address. A token belongs to its origin: elsewhere another one is needed. */
   async setAddress(text: string): Promise<ConnectionState> {
     const address = this.#parse(text);
     const sameOrigin = address.origin === this.#address.origin;
+    this.#generation += 1;
     this.#moveTo(address);
     if (sameOrigin) return this.refresh();
     this.#token = null;
@@ -176,12 +182,14 @@ export class Connection {
       this.#failure = null;
       return this.#changed();
     }
-    try {
-      this.#repositories = await this.#client.listRepositories();
-      this.#failure = null;
-    } catch (error) {
-      this.#failure = toFailure(error);
-    }
+    const generation = this.#generation;
+    const asked = await this.#client.listRepositories().then(
+      (repositories) => ({ repositories, failure: null }),
+      (error) => ({ repositories: this.#repositories, failure: toFailure(error) }),
+    );
+    if (generation !== this.#generation) return this.state;
+    this.#repositories = asked.repositories;
+    this.#failure = asked.failure;
     return this.#changed();
   }
 

@@ -81,6 +81,15 @@ export class Workspace {
     void this.queue.sweep();
   }
 
+  /**
+   * Fails with `pushes-unfinished` while pushes are on their way: they were meant for the present
+   * address, and must not go to another one.
+   */
+  expectNothingUnderWay(): void {
+    const count = this.queue.active;
+    if (count > 0) throw new KindlingError('pushes-unfinished', { count });
+  }
+
   /** The repository with this id, as last listed; `repository-unknown` otherwise. */
   repository(id: string): Repository {
     const found = this.connection.state.repositories?.find((repository) => repository.id === id);

@@ -29,6 +29,8 @@ interface DeleteQueryProps {
   /** Preset for a new one. */
   readonly repositoryId?: string | null;
   readonly repositories: readonly Repository[] | null;
+  /** UUIDs that are stored already. */
+  readonly taken: readonly string[];
   /** May throw `RequestFailed`; the dialog stays open then and says why. */
   readonly onSave: (query: DeleteQuery) => Promise<void>;
   readonly onClose: () => void;
@@ -51,13 +53,14 @@ function DeleteQueryForm(props: DeleteQueryProps) {
   const uuid = id.trim();
   const missing = (value: string) =>
     tried && value.trim() === '' ? { validationMessage: t('deleteQuery.missing') } : {};
+  const isTaken = uuid !== props.query?.id && props.taken.includes(uuid);
   const odd = uuid !== '' && !looksLikeUuid(uuid);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // A dialog inside of another form's tree must not submit that one too.
     event.stopPropagation();
     setTried(true);
-    if (name.trim() === '' || uuid === '' || !repositoryId) return;
+    if (name.trim() === '' || uuid === '' || odd || isTaken || !repositoryId) return;
     void save.run({ id: uuid, repositoryId, name: name.trim(), description: description.trim() });
   };
   return (
@@ -81,9 +84,8 @@ function DeleteQueryForm(props: DeleteQueryProps) {
             label={t('deleteQuery.uuid')}
             hint={t('deleteQuery.uuid.hint')}
             {...missing(id)}
-            {...(odd && {
-              validationState: 'warning' as const,
-              validationMessage: t('deleteQuery.uuid.odd'),
+            {...((odd || isTaken) && {
+              validationMessage: t(isTaken ? 'deleteQuery.uuid.taken' : 'deleteQuery.uuid.odd'),
             })}
           >
             <Input value={id} spellCheck={false} onChange={(_, data) => setId(data.value)} />

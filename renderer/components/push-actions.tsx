@@ -44,10 +44,28 @@ export function PushActions(props: {
     void attempt.run(async () => {
       await request('pushes.cancel', { id: push.id });
     });
+  const tryNow = () =>
+    void attempt.run(async () => {
+      await request('pushes.tryNow', { id: push.id });
+    });
+  const markPushed = () =>
+    void attempt.run(async () => {
+      await request('pushes.markPushed', { id: push.id });
+    });
   const action = actionOf(push.state);
   const size = props.size ?? 'medium';
   return (
     <>
+      {push.state === 'waiting' && (
+        <Button size={size} disabled={attempt.busy} onClick={tryNow}>
+          {t('activity.tryNow')}
+        </Button>
+      )}
+      {push.state === 'unconfirmed' && push.undecided && (
+        <Button size={size} disabled={attempt.busy} onClick={markPushed}>
+          {t('activity.markPushed')}
+        </Button>
+      )}
       {action === 'cancel' && (
         <Button size={size} disabled={attempt.busy} onClick={cancel}>
           {t('common.cancel')}

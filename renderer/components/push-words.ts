@@ -51,6 +51,12 @@ export function reasonText(t: Translate, events: readonly PushEvent[]): FailureT
   return failure && failure.code !== 'cancelled' ? describeFailure(t, failure) : null;
 }
 
+const decisionTexts = {
+  'marked-pushed': 'timeline.pushed.marked',
+  'pushed-again': 'timeline.pushedAgain',
+  'missing-again': 'timeline.missingAgain',
+} as const;
+
 /** One entry of the timeline as a sentence, with the reason behind it where there is one. */
 export function timelineSentence(
   t: Translate,
@@ -59,6 +65,7 @@ export function timelineSentence(
 ): string {
   const event = events[index];
   if (!event) return '';
+  if (event.decision) return t(decisionTexts[event.decision]);
   const before = events.slice(0, index).some(({ state }) => state === 'sending');
   const sentence =
     event.state === 'sending' && before

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   group: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(152px, 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
     padding: tokens.spacingVerticalL,
     margin: 0,

@@ -71,6 +71,7 @@ export function DeleteQueryPicker(props: {
         open={adding}
         repositoryId={props.repositoryId}
         repositories={props.repositories}
+        taken={props.queries.map((query) => query.id)}
         onSave={async (query) => {
           await props.onSave(query);
           if (query.repositoryId === props.repositoryId) props.onSelect(query.id);

@@ -6,9 +6,9 @@ import type { Item } from './session.ts';
 function whyNotReady(t: Translate, format: Format, item: Item): string | null {
   if (item.unreadable) return t('push.why.unreadable');
   if (!item.view) return t('push.why.reading');
+  if (item.view.plan.blocked) return t('push.why.problem');
   if (!item.repositoryId) return t('push.why.repository');
   if (item.looking !== null) return t('push.why.reading');
-  if (item.view.plan.blocked) return t('push.why.problem');
   if (item.view.progress < 1) {
     return t('push.why.readingPercent', { percent: format.percent(item.view.progress) });
   }

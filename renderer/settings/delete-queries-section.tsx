@@ -97,6 +97,7 @@ export function DeleteQueriesSection({
         open={edited !== null}
         {...(edited && edited !== 'new' && { query: edited })}
         repositories={repositories}
+        taken={queries.map((query) => query.id)}
         onSave={(query) => save(query, edited === 'new' ? undefined : edited?.id)}
         onClose={() => setEdited(null)}
       />

@@ -119,6 +119,7 @@ describe('a request to main', () => {
     ['of no channel', 'nothing.there', undefined],
     ['of a name that every object has', 'constructor', undefined],
     ['with a path of its own', 'sources.inspect', { path: '/etc/passwd' }],
+    ['that names a path as if it were dropped', 'sources.drop', { paths: ['/etc/passwd'] }],
     ['with a key too many', 'pushes.get', { id: 'x', extra: 1 }],
     ['with nothing where something belongs', 'pushes.start', undefined],
   ])('%s is refused', async (_, channel, payload) => {

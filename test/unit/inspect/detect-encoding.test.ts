@@ -20,6 +20,8 @@ describe('the encoding', () => {
   it.each<[Encoding, string]>([
     ['ISO-8859-1', nordic],
     ['windows-1252', `${nordic}50 € – “netto”\n`],
+    ['windows-1252', 'O’Brien Ltd;D’Amico\n'],
+    ['windows-1252', 'Kari’s Café\n'],
     ['windows-1251', 'Москва;Налог на прибыль;Счёт № 5\n'],
     ['CP850', nordic],
     ['CP850', 'Müller GmbH;Größe;Köln\n'],

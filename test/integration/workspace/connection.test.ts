@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
+import { createMemoryTokens } from '../../../main/secrets/memory-tokens.ts';
+import { openDatabase } from '../../../main/store/database.ts';
+import { createSettings } from '../../../main/store/settings.ts';
+import { Connection } from '../../../main/workspace/connection.ts';
+import { tempFolder } from '../temp-folder.ts';
+
+const list = (name: string) => JSON.stringify([{ id: name, name, fields: [] }]);
+
+/** An Ignite that answers only when the test says so. */
+async function aSlowIgnite() {
+  const waiting: ServerResponse[] = [];
+  const server = createServer((_, response) => {
+    waiting.push(response);
+    server.emit('asked');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked: () => once(server, 'asked'),
+    answer(name: string) {
+      const response = waiting.shift();
+      response?.writeHead(200, { 'content-type': 'application/json' });
+      response?.end(list(name));
+    },
+  };
+}
+
+async function aConnection(defaultAddress: string) {
+  const db = openDatabase(await tempFolder());
+  onTestFinished(() => {
+    db.close();
+  });
+  const tokens = new Map([[new URL(defaultAddress).origin, createMemoryTokens('a-token')]]);
+  return new Connection({
+    mode: 'live',
+    settings: createSettings(db),
+    transport: createUndiciTransport({ env: {} }),
+    tokens: (origin) => tokens.get(origin) ?? createMemoryTokens(),
+    defaultAddress,
+    fixedAddress: null,
+    onChange: () => {},
+  });
+}
+
+describe('an answer that comes late', () => {
+  it('says nothing about another address', async () => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(ignite.address);
+    const asked = ignite.asked();
+    const opening = connection.open();
+    await asked;
+    await connection.setAddress('http://127.0.0.1:9');
+    ignite.answer('Ledger');
+    await opening;
+    expect(connection.state).toMatchObject({
+      address: 'http://127.0.0.1:9',
+      token: 'none',
+      repositories: null,
+    });
+  });
+
+  it('does not bring back a token that was removed', async () => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(ignite.address);
+    const asked = ignite.asked();
+    const opening = connection.open();
+    await asked;
+    await connection.removeToken();
+    ignite.answer('Ledger');
+    await opening;
+    expect(connection.state).toMatchObject({ token: 'none', repositories: null });
+  });
+});
+
+describe('the token', () => {
+  it('stays at the origin that it was entered for', async () => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(ignite.address);
+    const asked = ignite.asked();
+    const opening = connection.open();
+    await asked;
+    ignite.answer('Ledger');
+    await opening;
+    expect((await connection.setAddress('http://127.0.0.1:9')).token).toBe('none');
+  });
+});
