@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: pure behaviour, real parts in Node, and the built app in a real Electron. */
+/**
+ * Pure behaviour, real parts in Node, the same under faults, and the built app in a real Electron.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +15,14 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

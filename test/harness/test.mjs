@@ -16,7 +16,7 @@ import { prepareSystem } from './system.mjs';
 /** @typedef {import('./results.mjs').Count} Count */
 
 const checks = { types: 'check:types', lint: 'check:lint', unused: 'check:unused' };
-const projects = ['unit', 'integration', 'e2e'];
+const projects = ['unit', 'integration', 'faults', 'e2e'];
 
 await main(async () => {
   const named = process.argv.slice(2);
