@@ -53,13 +53,19 @@ export function describeFailure(t: Translate, failure: Failure): FailureText {
   };
 }
 
+/** How many cells were found, where that is the same at every known place. */
+function commonFound({ examples = [] }: Problem): number | undefined {
+  const found = examples[0]?.found;
+  return examples.every((example) => example.found === found) ? found : undefined;
+}
+
 /** One sentence for a problem of a file, in the language of `t`. Never throws. */
 export function describeProblem(t: Translate, format: Format, problem: Problem): string {
   const { limit = 190_000_000, ...details } = known(problem.details);
   return t(`problem.${problem.code}`, {
     ...problemDefaults,
     value: t('standIn.character'),
-    found: problem.examples?.[0]?.found ?? 0,
+    found: commonFound(problem) ?? 0,
     ...details,
     limit: typeof limit === 'number' ? format.bytes(limit) : limit,
     line: problem.line ?? 0,

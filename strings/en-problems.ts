@@ -9,7 +9,7 @@ export const problemTexts = {
   'problem.no-data-rows': 'The file has a header but no rows.',
   'problem.no-header': 'The file has no header row, so Ignite cannot tell its columns apart.',
   'problem.ragged-row':
-    '{count, plural, one {# row has} other {# rows have}} {expected, plural, =0 {a different number of cells than the header} other {{found, plural, =0 {another number of} other {#}} instead of {expected, number} cells}}{line, plural, =0 {} other {; the first is line {line, number}}}.',
+    '{count, plural, one {# row has} other {# rows have}} {expected, plural, =0 {a different number of cells than the header} other {{found, plural, =0 {more or fewer than {expected, number}} other {# instead of {expected, number}}} cells}}{line, plural, =0 {} other {; the first is line {line, number}}}.',
   'problem.unclosed-quote':
     'A quotation mark is opened and never closed{line, plural, =0 {} other { (line {line, number})}}, so everything behind it runs together.',
   'problem.invalid-bytes':

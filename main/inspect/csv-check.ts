@@ -138,8 +138,12 @@ function noteScan(scan: CsvScan, look: CsvLook, problems: ProblemList): void {
     problems.setCount('unclosed-quote', scan.brokenFields);
   }
   const expected = look.layout.columns;
+  const found = scan.raggedRows[0]?.cells ?? 0;
+  const agree = scan.raggedRows.every(({ cells }) => cells === found);
   for (const { line, cells } of scan.raggedRows) {
-    problems.add('ragged-row', 'warning', { line, found: cells }, { expected, found: cells });
+    // One number is told only where it is that of all.
+    const details = agree ? { expected, found } : { expected };
+    problems.add('ragged-row', 'warning', { line, found: cells }, details);
   }
   problems.setCount('ragged-row', scan.ragged);
   if (scan.longRows > 0) {

@@ -159,6 +159,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
       start: async (items, allowDuplicate) => {
+        for (const item of items) dispatch({ type: 'starting', id: item.source.id });
         for (const item of items) await startOne(item, allowDuplicate);
       },
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),

@@ -108,14 +108,16 @@ function RefusedFile({ item }: { item: Item }) {
     <li className={styles.one}>
       <div className={styles.head}>
         <Subtitle2 as="h2">{item.source.name}</Subtitle2>
-        <Body1 className={styles.soft}>{t('running.notStarted')}</Body1>
+        <Body1 className={styles.soft}>
+          {t(item.starting ? 'state.queued' : 'running.notStarted')}
+        </Body1>
       </div>
       {item.refused && <FailureNotice failure={item.refused} />}
-      <div className={styles.actions}>
-        <Button disabled={item.starting} onClick={() => start([item], false)}>
-          {t('common.tryAgain')}
-        </Button>
-      </div>
+      {!item.starting && (
+        <div className={styles.actions}>
+          <Button onClick={() => start([item], false)}>{t('common.tryAgain')}</Button>
+        </div>
+      )}
     </li>
   );
 }

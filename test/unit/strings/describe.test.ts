@@ -85,7 +85,17 @@ describe('a problem in words', () => {
     );
   });
 
-  it('takes the number of cells from the first place when the details lack it', () => {
+  it('names no number of cells where rows differ', () => {
+    const examples = [
+      { line: 9, found: 7 },
+      { line: 12, found: 2 },
+    ];
+    expect(problem('ragged-row', { count: 2, line: 9, details: { expected: 6 }, examples })).toBe(
+      '2 rows have more or fewer than 6 cells; the first is line 9.',
+    );
+  });
+
+  it('takes the number of cells from its places when the details lack it', () => {
     const examples = [{ line: 9, found: 7 }];
     expect(problem('ragged-row', { line: 9, details: { expected: 6 }, examples })).toContain(
       '7 instead of 6 cells',
