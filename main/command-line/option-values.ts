@@ -44,6 +44,11 @@ export function readNumber(value: string, least: number, most: number): number |
   return number >= least && number <= most ? number : undefined;
 }
 
+/** A UUID in its usual form, of any version: the delete query is made in the Ignite web app. */
+export function readUuid(value: string): string | undefined {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(value) ? value : undefined;
+}
+
 function plain(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/gu, '');
 }

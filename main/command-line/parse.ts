@@ -4,7 +4,14 @@ import type { Translate } from '../../strings/translate.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
 import { encodings } from '../tabular/encoding.ts';
 import type { Invocation } from './invocation.ts';
-import { escapes, quotes, readDelimiter, readEncoding, readNumber } from './option-values.ts';
+import {
+  escapes,
+  quotes,
+  readDelimiter,
+  readEncoding,
+  readNumber,
+  readUuid,
+} from './option-values.ts';
 
 /** What was made of the arguments: something to do, or only something to print. */
 export type Parsed =
@@ -77,7 +84,11 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
   describeSource(program.command('push'), t)
     .description(t('cli.push'))
     .requiredOption('--repository <name|id>', t('cli.repository'))
-    .option('--delete-query <uuid>', t('cli.deleteQuery'))
+    .option(
+      '--delete-query <uuid>',
+      t('cli.deleteQuery'),
+      reader(readUuid, t('deleteQuery.uuid.odd')),
+    )
     .option('--no-compress', t('cli.noCompress'))
     .option('--allow-duplicate', t('cli.allowDuplicate'))
     .option('--wait <seconds>', t('cli.wait'), wholeNumber(t, 0, dayInSeconds), defaultWaitSeconds)

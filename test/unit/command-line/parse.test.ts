@@ -89,13 +89,19 @@ describe('the arguments of push', () => {
     });
   });
 
+  it('refuse a delete query that is no UUID', () => {
+    const args = ['--repository', 'Ledger', '--delete-query', 'this-month'];
+    expect(complaint('push', 'a.csv', ...args)).toContain('UUID');
+  });
+
   it('can tell otherwise', () => {
-    const args = ['--no-compress', '--allow-duplicate', '--dry-run', '--delete-query', 'd-1'];
+    const deleteQuery = '12345678-1234-1234-1234-123456789012';
+    const args = ['--no-compress', '--allow-duplicate', '--dry-run', '--delete-query', deleteQuery];
     expect(invocation('push', 'a.csv', '--repository', 'Ledger', ...args)).toMatchObject({
       compress: false,
       allowDuplicate: true,
       dryRun: true,
-      deleteQueryId: 'd-1',
+      deleteQueryId: deleteQuery,
     });
   });
 });
