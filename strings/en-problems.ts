@@ -68,6 +68,8 @@ export const problemTexts = {
     'The sheet has exactly 1,048,576 rows, as many as Excel can hold; the rest may have been cut off.',
   'problem.several-sheets':
     'The workbook has {count, plural, one {another sheet} other {# other sheets}}{name, select, none {} other {; “{name}” is the one shown here}}. The whole workbook is sent, and which sheet Ignite reads is not known: to be sure, save the sheet as a workbook of its own.',
+  'problem.sheet-missing':
+    'The workbook has no sheet {name, select, none {of that name} other {“{name}”}}.',
   'problem.hidden-sheets':
     '{count, plural, one {A sheet is} other {# sheets are}} hidden in the workbook.',
   'problem.hidden-rows':

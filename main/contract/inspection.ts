@@ -61,6 +61,7 @@ export const problemCodes = [
   'workbook-protected',
   'workbook-cut-off',
   'several-sheets',
+  'sheet-missing',
   'hidden-sheets',
   'hidden-rows',
   'formulas-without-values',

@@ -75,6 +75,9 @@ async function lookAtSheet(
     sheets.find(({ hidden }) => !hidden) ??
     sheets[0];
   if (!sheet) return null;
+  if (options.sheet !== undefined && sheet.name !== options.sheet) {
+    problems.add('sheet-missing', 'blocking', null, { name: options.sheet });
+  }
   noteSheets(sheets, sheet, problems);
 
   const head: SheetRow[] = [];

@@ -67,6 +67,15 @@ describe('the check of a workbook', () => {
     expect(codes(found)).toEqual(['several-sheets', 'hidden-sheets']);
   });
 
+  it('refuses to take another sheet for one that is not there', async () => {
+    const file = workbookFile([{ name: 'Oktober', rows: header + cells(2) }]);
+    const found = await inspect(file, 'x.xlsx', { sheet: 'November' });
+    expect(problem(found, 'sheet-missing')).toMatchObject({
+      severity: 'blocking',
+      details: { name: 'November' },
+    });
+  });
+
   it('reads the sheet that a person chose', async () => {
     const file = workbookFile([
       { name: 'Oktober', rows: header },
