@@ -105,7 +105,7 @@ export function ActivityTable(props: {
               </TableCell>
               <TableCell className={styles.actions}>
                 <div className={styles.buttons}>
-                  <PushActions push={push} size="small" onFailure={props.onFailure} />
+                  <PushActions push={push} brief onFailure={props.onFailure} />
                   <Button
                     {...restoreFocus}
                     size="small"

@@ -9,10 +9,11 @@ import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { actionOf } from './push-words.ts';
 import { useAction } from './use-action.ts';
 
-/** The button for what can be done about a push, with the questions that go before it. */
+/** The buttons for what can be done about a push, with the questions that go before it. */
 export function PushActions(props: {
   push: PushSummary;
-  size?: 'small' | 'medium';
+  /** One small button: a row has no room for more, and its details have them all. */
+  brief?: boolean;
   /** Called with the push that main made of "Try again" and "Push again". */
   onAgain?: (push: PushSummary) => void;
   /** Shows why it could not be done; the place differs from page to page. */
@@ -53,15 +54,16 @@ export function PushActions(props: {
       await request('pushes.markPushed', { id: push.id });
     });
   const action = actionOf(push.state);
-  const size = props.size ?? 'medium';
+  const brief = props.brief ?? false;
+  const size = brief ? 'small' : 'medium';
   return (
     <>
-      {push.state === 'waiting' && (
+      {!brief && push.state === 'waiting' && (
         <Button size={size} disabled={attempt.busy} onClick={tryNow}>
           {t('activity.tryNow')}
         </Button>
       )}
-      {push.state === 'unconfirmed' && push.undecided && (
+      {!brief && push.state === 'unconfirmed' && push.undecided && (
         <Button size={size} disabled={attempt.busy} onClick={markPushed}>
           {t('activity.markPushed')}
         </Button>
