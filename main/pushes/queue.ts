@@ -282,10 +282,15 @@ export class PushQueue {
 
   #keepClaims(): void {
     const { records } = this.#parts;
-    for (const job of this.#turns.jobs()) {
-      if (!records.renewLease(job.order.id, this.#owner, this.#leaseUntil)) job.lose();
+    try {
+      for (const job of this.#turns.jobs()) {
+        if (!records.renewLease(job.order.id, this.#owner, this.#leaseUntil)) job.lose();
+      }
+      this.recover();
+    } catch {
+      // A database that is locked or full now may not be so the next time; until then leases run
+      // down, which holds pushes back but sends none twice.
     }
-    this.recover();
   }
 
   #changed(id: string): PushSummary {

@@ -78,6 +78,16 @@ describe('a snapshot', () => {
   });
 });
 
+describe('what an earlier try left in the spool', () => {
+  it('is replaced', async () => {
+    const { request } = await aSource('a;b\n1;2\n');
+    mkdirSync(request.folder, { recursive: true });
+    writeFileSync(join(request.folder, 'part-1'), 'half a f');
+    const part = await onlyPart(request);
+    expect(readFileSync(part.path, 'utf8')).toBe('a;b\n1;2\n');
+  });
+});
+
 describe('no snapshot is left behind', () => {
   async function expectRefusal(request: SnapshotRequest, code: string, signal = never) {
     await expect(takeSnapshot(request, signal)).rejects.toMatchObject({ code });
@@ -110,6 +120,11 @@ describe('no snapshot is left behind', () => {
     const cancel = new AbortController();
     const { request } = await aSource('x'.repeat(3_000_000));
     await expectRefusal({ ...request, onRead: () => cancel.abort() }, 'cancelled', cancel.signal);
+  });
+
+  it('where the disk has no room for it', async () => {
+    const { request } = await aSource('a\n');
+    await expectRefusal({ ...request, freeBytes: async () => 1_000_000 }, 'spool-full');
   });
 
   it('of a folder', async () => {
