@@ -205,6 +205,40 @@ describe('a push that is under way when Kindling closes', () => {
   });
 });
 
+describe('a process that slept while another one took its push over', () => {
+  it('hands nothing over', async () => {
+    let handedOver = false;
+    const { db, push, queue } = await aQueue(nowhere, {
+      sender: () => ({
+        async pushFile(_, { beforeHandOver }) {
+          db.exec("UPDATE pushes SET owner = 'another'");
+          await beforeHandOver();
+          handedOver = true;
+          return { kind: 'pushed', status: 200 };
+        },
+      }),
+    });
+    await push();
+    await queue.whenIdle();
+    expect(handedOver).toBe(false);
+  });
+
+  it('leaves the spool to the other one', async () => {
+    const { db, push, queue, spool } = await aQueue(nowhere, {
+      sender: () => ({
+        async pushFile(_, { beforeHandOver }) {
+          db.exec("UPDATE pushes SET owner = 'another'");
+          await beforeHandOver();
+          return { kind: 'pushed', status: 200 };
+        },
+      }),
+    });
+    const { id } = await push();
+    await queue.whenIdle();
+    expect(spool()).toEqual([id]);
+  });
+});
+
 describe('the spool', () => {
   it('is swept of what no push needs', async () => {
     const { queue, folder, spool } = await aQueue(nowhere);
