@@ -5,28 +5,15 @@ import type { Repository } from '../contract/repository.ts';
 import { defaultAddress, parseAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector, type Inspector } from '../inspect/inspector.ts';
-import { createKeychainTokens } from '../secrets/keychain-tokens.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
 import { profileFolder } from '../workspace/profile.ts';
+import { profileTokens } from '../workspace/profile-tokens.ts';
 import { type Tell, Workspace } from '../workspace/workspace.ts';
 import { type Context, orCancelled, type World } from './context.ts';
-
-/** A keychain that has not answered after this long is taken for hung. ms */
-const keychainDeadlineMs = 20_000;
 
 /** Looks into files without anything else of the engine. The caller closes it. */
 export function openInspector({ start }: World): Inspector {
   return createInspector(pathToFileURL(join(start.mainFolder, 'inspect-worker.js')));
-}
-
-/** The token's place for one API origin, as the desktop app has it. */
-function keychainTokens({ env, start }: World, origin: string): TokenStore {
-  return createKeychainTokens({
-    origin,
-    profile: env.KINDLING_PROFILE ?? null,
-    helper: start.helper,
-    deadlineMs: keychainDeadlineMs,
-  });
 }
 
 /** Opens the profile, lets `work` use it, and closes it whatever happens. */
@@ -42,7 +29,7 @@ export async function withWorkspace<T>(
       mode: 'live',
       looker: inspector,
       transport: createUndiciTransport({ env: context.env }),
-      tokens: (origin) => keychainTokens(context, origin),
+      tokens: (origin) => profileTokens(context.env, context.start.helper, origin),
       defaultAddress,
       fixedAddress: context.env.KINDLING_API_URL || null,
       whenTokenNeeded: 'fail',
@@ -62,7 +49,11 @@ export async function withWorkspace<T>(
 
 /** The keychain's place for the token of the workspace's address. */
 export function tokensOf(context: Context, { connection }: Workspace): TokenStore {
-  return keychainTokens(context, parseAddress(connection.state.address).origin);
+  return profileTokens(
+    context.env,
+    context.start.helper,
+    parseAddress(connection.state.address).origin,
+  );
 }
 
 /** Fetches token and repositories. @throws KindlingError for whatever stands in the way */

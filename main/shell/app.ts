@@ -5,8 +5,8 @@ import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
-import { createKeychainTokens } from '../secrets/keychain-tokens.ts';
 import { profileFolder } from '../workspace/profile.ts';
+import { profileTokens } from '../workspace/profile-tokens.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { Desk, type OpenWorkspace } from './desk.ts';
@@ -15,9 +15,6 @@ import { lockDown } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
 import { openPractice } from './practice.ts';
 import { emit, routeRequests } from './router.ts';
-
-/** A keychain that has not answered after this long is taken for hung. ms */
-const keychainDeadlineMs = 20_000;
 
 /** What the app is started with. */
 export interface AppStart {
@@ -69,13 +66,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
         folder,
         mode,
         fixedAddress: env.KINDLING_API_URL || null,
-        tokens: (origin) =>
-          createKeychainTokens({
-            origin,
-            profile: env.KINDLING_PROFILE ?? null,
-            helper,
-            deadlineMs: keychainDeadlineMs,
-          }),
+        tokens: (origin) => profileTokens(env, helper, origin),
         tell,
       });
       void workspace.connection.open();

@@ -66,12 +66,6 @@ export class Desk {
     }
   }
 
-  /** How many pushes have not ended, in front and behind. */
-  async active(): Promise<number> {
-    const opened = await Promise.all(this.#opened.values());
-    return opened.reduce((sum, { workspace }) => sum + workspace.queue.active, 0);
-  }
-
   /** Practice mode's sample general ledger as a file, made once. */
   async samplePath(): Promise<string> {
     const path = join(this.#parts.practiceFolder, 'general-ledger-sample.csv');
