@@ -27,7 +27,7 @@ export async function checkCsv(
     const scan = await scanCsv(bytes, {
       dialect,
       encoding: first.encoding.encoding,
-      bomLength: bom?.encoding === 'UTF-8' ? bom.length : 0,
+      bomLength: bom?.encoding === first.encoding.encoding ? bom.length : 0,
       columns: first.isCutOff ? 0 : first.layout.columns,
       skippedRows: first.rowsAbove,
       invalid,
@@ -45,7 +45,7 @@ export async function checkCsv(
   const again = other && (await pass(other, 0, 1));
   const { scan, dialect, invalid } = again && isBetter(again.scan, tried.scan) ? again : tried;
 
-  // Wide encodings show in the head already, and are scanned as UTF-8.
+  // UTF-16 shows in the head already.
   const isSettled = bom !== null || !keepsAscii(first.encoding.encoding);
   const found = isSettled ? first.automatic.encoding : scan.evidence.decide(null);
   const look = settled(first, head, complete, options, found, finalDialect(dialect, scan, options));

@@ -31,22 +31,24 @@ export interface ScanRequest extends ScanPlan {
  * `cancelled`.
  */
 export async function scanCsv(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
-  return keepsAscii(request.encoding) && isSingleByte(request.dialect)
-    ? scanBytesOf(source, request)
-    : scanText(source, request);
+  return isOneByte(request) ? scanBytesOf(source, request) : scanText(source, request);
 }
 
 /** Stands in for a delimiter that takes more than one byte. */
 const standIn = '\u001f';
 
-function isSingleByte({ delimiter }: Dialect): boolean {
-  return delimiter === null || delimiter < '\u0080';
+/** Whether the delimiter is one byte as the scanner sees the text, which packs UTF-16. */
+function isOneByte({ dialect, encoding }: ScanRequest): boolean {
+  const { delimiter } = dialect;
+  return delimiter === null || delimiter < (keepsAscii(encoding) ? '\u0080' : '\u00ff');
 }
 
 async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
   const scanner = new CsvScanner(request);
   const evidence = new EncodingEvidence();
   const pass = new Pass(request, scanner, evidence);
+  const { encoding } = request;
+  const isWide = !keepsAscii(encoding);
   let piece: 0 | 1 = 0;
   let skip = request.bomLength;
   let reading = source.read(scanner.pieces[piece]);
@@ -58,10 +60,10 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
     reading = source.read(scanner.pieces[next]);
     // Awaited in the next round, or not at all once somebody has cancelled.
     reading.catch(() => {});
-    const bytes = scanner.pieces[piece];
-    // A mark is three bytes of a full piece at the very beginning.
-    if (skip > 0) bytes.copyWithin(0, skip, length);
-    pass.take(piece, length - skip);
+    // A mark is a few bytes of a full piece at the very beginning.
+    if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
+    const read = length - skip;
+    pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
     skip = 0;
     piece = next;
     request.onRead();
@@ -70,20 +72,18 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
   return pass.end();
 }
 
-/** As bytes of UTF-8, whatever they were. */
+/** As bytes of UTF-8, whatever they were: for the sake of a delimiter that takes several. */
 async function scanText(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
   const { dialect } = request;
-  const delimiter = isSingleByte(dialect) ? dialect.delimiter : standIn;
-  const scanner = new CsvScanner({ ...request, dialect: { ...dialect, delimiter } });
+  const scanner = new CsvScanner({ ...request, dialect: { ...dialect, delimiter: standIn } });
   const pass = new Pass(request, scanner, new EncodingEvidence());
   const decoding = createTextDecoding(request.encoding);
   const chunk = new Uint8Array(scanBytes / 4);
   let isFirst = true;
   const take = (decoded: string) => {
-    let text = isFirst ? decoded.replace(/^\ufeff/, '') : decoded;
+    const text = isFirst ? decoded.replace(/^\ufeff/, '') : decoded;
     isFirst = false;
-    if (delimiter !== dialect.delimiter) text = text.replaceAll(dialect.delimiter ?? '', standIn);
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = Buffer.from(text.replaceAll(dialect.delimiter ?? '', standIn), 'utf8');
     scanner.pieces[0].set(bytes);
     pass.take(0, bytes.length);
   };
@@ -115,22 +115,28 @@ class Pass {
 
   take(piece: 0 | 1, length: number): void {
     const scanner = this.#scanner;
-    const evidence = this.#evidence;
     const { line } = scanner;
     scanner.scan(piece, length);
     const { buffer, byteOffset } = scanner.pieces[piece];
     const bytes = Buffer.from(buffer, byteOffset, length);
+    // UTF-16 was packed for the scanner: its bytes are no longer those of the source.
+    if (keepsAscii(this.#request.encoding)) this.#judgeEncoding(bytes, line);
+    if (scanner.hadNuls) this.#countNuls(bytes, line);
+    const { quote, escape: escapeCharacter } = this.#request.dialect;
+    if (!this.#backslashQuotes && escapeCharacter !== '\\') {
+      this.#backslashQuotes = bytes.includes(`\\${quote ?? '"'}`);
+    }
+  }
+
+  #judgeEncoding(bytes: Buffer, line: number): void {
+    const scanner = this.#scanner;
+    const evidence = this.#evidence;
     if (evidence.isSettled) {
       if (scanner.hadC1Bytes) evidence.noteC1();
     } else if (scanner.hadHighBytes || !evidence.isBetweenCharacters) {
       const before = evidence.invalidBytes;
       evidence.add(bytes, false);
       if (evidence.invalidBytes > before) this.#request.invalid.locate(bytes, line);
-    }
-    if (scanner.hadNuls) this.#countNuls(bytes, line);
-    const { quote, escape: escapeCharacter } = this.#request.dialect;
-    if (!this.#backslashQuotes && escapeCharacter !== '\\') {
-      this.#backslashQuotes = bytes.includes(`\\${quote ?? '"'}`);
     }
   }
 

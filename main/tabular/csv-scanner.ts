@@ -53,13 +53,15 @@ let compiled: WebAssembly.Module | undefined;
 interface Exports {
   configure(d: number, q: number, e: number, columns: number, skip: number): void;
   scan(from: number, length: number): void;
+  narrow(from: number, length: number, bigEndian: boolean): number;
   finish(): void;
   isOpen(): number;
   readonly [name: string]: WebAssembly.ExportValue;
 }
 
 /**
- * Finds the rows of a CSV text in its bytes, of any encoding that keeps ASCII, at memory speed. It
+ * Finds the rows of a CSV text in its bytes, of any encoding that keeps ASCII and of UTF-16, at
+ * memory speed. It
  * means the same as `CsvReader` does, cell for cell, but keeps none of them.
  */
 export class CsvScanner {
@@ -87,6 +89,14 @@ export class CsvScanner {
       columns,
       skippedRows,
     );
+  }
+
+  /**
+   * Packs the first `length` bytes of a piece, which are UTF-16, into one byte a character: those
+   * beyond Latin-1 become 0xFF. Answers how many there are; half a character at the end is left out.
+   */
+  narrow(piece: 0 | 1, length: number, bigEndian: boolean): number {
+    return this.#scanner.narrow(firstPage + piece * scanBytes, length, bigEndian);
   }
 
   /** Scans the first `length` bytes of a piece. */
@@ -142,7 +152,7 @@ export class CsvScanner {
 
   #number(name: string): number {
     const value = this.#scanner[name];
-    return value instanceof WebAssembly.Global ? value.value : 0;
+    return value instanceof WebAssembly.Global ? Number(value.value) : 0;
   }
 }
 

@@ -25,20 +25,20 @@ let rowStart: u64 = 0;
 let fields: u64 = 0;
 let lastByte: u8 = 0;
 
-export let line: f64 = 1;
-let rowLine: f64 = 1;
-export let quoteLine: f64 = 0;
-export let rows: f64 = 0;
-export let ragged: f64 = 0;
-export let long: f64 = 0;
-export let longLine: f64 = 0;
+export let line: u64 = 1;
+let rowLine: u64 = 1;
+export let quoteLine: u64 = 0;
+export let rows: u64 = 0;
+export let ragged: u64 = 0;
+export let long: u64 = 0;
+export let longLine: u64 = 0;
 /** Quoted fields, and quotes doubled or escaped inside them. */
-export let opened: f64 = 0;
-export let doubled: f64 = 0;
-export let escapes: f64 = 0;
+export let opened: u64 = 0;
+export let doubled: u64 = 0;
+export let escapes: u64 = 0;
 /** Fields over several lines that do not end with their closing quote. */
-export let broken: f64 = 0;
-export let brokenLine: f64 = 0;
+export let broken: u64 = 0;
+export let brokenLine: u64 = 0;
 /** Whether a byte above 0x7F, one from 0x80 to 0x9F, or a NUL was met in the last scan. */
 export let high: bool = false;
 export let c1: bool = false;
@@ -67,6 +67,28 @@ export function isOpen(): bool {
 
 /** Scans the next `length` bytes at `from`. */
 export function scan(from: usize, length: usize): void {
+  high = c1 = nul = false;
+  const end = from + length;
+  let at = scanBlocks(from, end);
+  while (at + 64 <= end) {
+    scanSlowly(at, 64);
+    at = scanBlocks(at + 64, end);
+  }
+  for (let rest = at; rest < end; rest++) {
+    const byte = load<u8>(rest);
+    high = high || byte > 127;
+    c1 = c1 || (byte > 127 && byte < 160);
+    nul = nul || byte == 0;
+  }
+  scanSlowly(at, end - at);
+}
+
+/**
+ * Scans whole blocks up to `end`, or up to one with a quote or an escape in an unusual place. Answers
+ * where it stopped; of that block, only what kinds of bytes it holds is noted. What changes with
+ * every block is kept in locals, which are registers; globals are memory.
+ */
+function scanBlocks(from: usize, end: usize): usize {
   const d = i8x16.splat(<i8>delimiter);
   const q = i8x16.splat(<i8>quote);
   const e = i8x16.splat(<i8>escapeCharacter);
@@ -78,7 +100,17 @@ export function scan(from: usize, length: usize): void {
   // As signed bytes those above 0x7F are the lowest, 0x80 to 0x9F lowest of all.
   let lowest = i8x16.splat(127);
   let least = i8x16.splat(-1);
-  const end = from + length;
+  let open: u64 = inQuote ? u64.MAX_VALUE : 0;
+  let start = atStart;
+  let closed = afterClose;
+  let hadCr = afterCr;
+  let before = lastByte;
+  let place = offset;
+  let begun = rowStart;
+  let begunLine = rowLine;
+  let now = line;
+  let count = fields;
+  let ordinary: u64 = 0;
   let at = from;
   for (; at + 64 <= end; at += 64) {
     const a = v128.load(at);
@@ -91,33 +123,111 @@ export function scan(from: usize, length: usize): void {
     const N = mask(a, b, c, f, lf);
     const C = mask(a, b, c, f, cr);
     const Q = mask(a, b, c, f, q) & useQ;
-    if (useE & (u64(escaped) | (mask(a, b, c, f, e) & useE))) {
-      scanSlowly(at, 64);
-    } else if ((Q | u64(inQuote)) == 0) {
-      // No quote anywhere near: every delimiter and line break counts.
-      const R = C | (N & ~((C << 1) | afterCr));
-      endRows(at, R, R, D);
-      const S = D | C | N;
-      atStart = S >> 63;
-      afterClose = 0;
-      afterCr = C >> 63;
-      offset += 64;
-    } else if (!scanQuotes(at, D, N, C, Q)) {
-      scanSlowly(at, 64);
+    /** Line breaks; the LF of a CRLF is none of its own. */
+    const R = C | (N & ~((C << 1) | hadCr));
+    const breaks = D | N | C;
+    let outside: u64 = u64.MAX_VALUE;
+    // Without a quote anywhere near, every delimiter and line break counts.
+    if (Q | open | closed) {
+      if (useE & (u64(escaped) | mask(a, b, c, f, e))) break;
+      // By parity: a bit of `inside` is set from an opening quote up to the byte before its closing
+      // one. That holds only if every opening quote stands where a field begins or doubles the one
+      // before, and no text stands right behind a closing one.
+      const inside = parity(Q) ^ open;
+      outside = ~inside;
+      const opening = Q & inside;
+      const closing = Q & outside;
+      const begins = ((breaks & outside) << 1) | start;
+      const doubles = (closing << 1) | closed;
+      if ((opening & ~(begins | doubles)) | (doubles & ~(breaks | Q))) break;
+      const fresh = opening & begins;
+      // Only the last one matters behind this block.
+      if (fresh) {
+        opened += popcnt(fresh);
+        quoteLine = now + popcnt(R & ((<u64>1 << (63 - clz(fresh))) - 1));
+      }
+      doubled += popcnt(opening & doubles);
+      open = <u64>(<i64>inside >> 63);
+      closed = closing >> 63;
     }
-    lastByte = load<u8>(at, 63);
+    let delimiters = D & outside;
+    let ends = R & outside;
+    if (ends) {
+      /** The block up to the end of the row before. */
+      let done: u64 = 0;
+      do {
+        const bit = ctz(ends);
+        const upTo = ends ^ (ends - 1);
+        const cells = count + popcnt(delimiters & upTo) + 1;
+        const length = place + bit - begun;
+        // Nearly always: neither too short to be anything, nor too long, nor ragged.
+        if (cells == expected && length - 2 < longRow - 1 && skipped == 0) ordinary += 1;
+        else {
+          const rowBegan = done ? now + popcnt(R & done) : begunLine;
+          endRow(length, cells, rowBegan, bit > 0 ? load<u8>(at + <usize>bit - 1) : before);
+        }
+        count = 0;
+        delimiters &= ~upTo;
+        begun = place + bit + 1;
+        done = upTo;
+        ends &= ends - 1;
+      } while (ends);
+      begunLine = now + popcnt(R & done);
+    }
+    count += popcnt(delimiters);
+    now += popcnt(R);
+    start = (breaks & outside) >> 63;
+    hadCr = C >> 63;
+    before = load<u8>(at, 63);
+    place += 64;
   }
-  high = i8x16.bitmask(lowest) != 0;
-  c1 = v128.any_true(i8x16.lt_s(lowest, i8x16.splat(-96)));
-  nul = !i8x16.all_true(least);
-  for (let rest = at; rest < end; rest++) {
-    const byte = load<u8>(rest);
-    high = high || byte > 127;
-    c1 = c1 || (byte > 127 && byte < 160);
-    nul = nul || byte == 0;
+  high = high || i8x16.bitmask(lowest) != 0;
+  c1 = c1 || v128.any_true(i8x16.lt_s(lowest, i8x16.splat(-96)));
+  nul = nul || !i8x16.all_true(least);
+  inQuote = open != 0;
+  atStart = start;
+  afterClose = closed;
+  afterCr = hadCr;
+  lastByte = before;
+  offset = place;
+  rowStart = begun;
+  rowLine = begunLine;
+  line = now;
+  fields = count;
+  rows += ordinary;
+  return at;
+}
+
+/**
+ * Packs UTF-16 at `from` into one byte a code unit, where it lies: ASCII and Latin-1 stay what they
+ * are, anything above becomes 0xFF. Answers the number of code units; half a one at the end is left
+ * out.
+ */
+export function narrow(from: usize, length: usize, bigEndian: bool): usize {
+  const most = i16x8.splat(255);
+  const units = length >> 1;
+  let at: usize = 0;
+  for (; at + 16 <= units; at += 16) {
+    let a = v128.load(from + (at << 1));
+    let b = v128.load(from + (at << 1), 16);
+    if (bigEndian) {
+      a = swapBytes(a);
+      b = swapBytes(b);
+    }
+    v128.store(from + at, i8x16.narrow_i16x8_u(i16x8.min_u(a, most), i16x8.min_u(b, most)));
   }
-  scanSlowly(at, end - at);
-  if (end > from) lastByte = load<u8>(end - 1);
+  for (; at < units; at++) {
+    const unit = load<u16>(from + (at << 1));
+    const value = bigEndian ? <u16>((unit >> 8) | (unit << 8)) : unit;
+    store<u8>(from + at, value > 255 ? 255 : <u8>value);
+  }
+  return units;
+}
+
+// @ts-ignore: decorator
+@inline
+function swapBytes(units: v128): v128 {
+  return v128.or(i16x8.shl(units, 8), i16x8.shr_u(units, 8));
 }
 
 // @ts-ignore: decorator
@@ -131,99 +241,37 @@ function mask(a: v128, b: v128, c: v128, f: v128, wanted: v128): u64 {
   );
 }
 
-/**
- * A block with quotes, by parity: a bit of `inside` is set from an opening quote up to the byte
- * before its closing one. Holds only if every opening quote stands where a field begins or doubles
- * the one before, and every closing one where a field ends; otherwise nothing is done and the answer
- * is false.
- */
-function scanQuotes(at: usize, D: u64, N: u64, C: u64, Q: u64): bool {
-  let inside = Q;
-  inside ^= inside << 1;
-  inside ^= inside << 2;
-  inside ^= inside << 4;
-  inside ^= inside << 8;
-  inside ^= inside << 16;
-  inside ^= inside << 32;
-  if (inQuote) inside = ~inside;
-  const outside = ~inside;
-  const opening = Q & inside;
-  const closing = Q & outside;
-  const S = (D | C | N) & outside;
-  const begins = (S << 1) | atStart;
-  const doubles = (closing << 1) | afterClose;
-  if (opening & ~(begins | doubles)) return false;
-  // Neither may text stand right behind a closing quote.
-  if (doubles & ~(D | N | C | Q)) return false;
-
-  opened += <f64>popcnt(opening & begins);
-  doubled += <f64>popcnt(opening & doubles);
-  const R = C | (N & ~((C << 1) | afterCr));
-  const fresh = opening & begins;
-  // Only the last one matters behind this block.
-  if (fresh) {
-    const last: u64 = 63 - clz(fresh);
-    quoteLine = line + <f64>popcnt(R & ((<u64>1 << last) - 1));
-  }
-  endRows(at, R, R & outside, D & outside);
-  inQuote = (inside >> 63) != 0;
-  atStart = S >> 63;
-  afterClose = closing >> 63;
-  afterCr = C >> 63;
-  offset += 64;
-  return true;
-}
-
-/** Ends the rows at the bits of `ends`. `lines` are all line breaks, also those inside quotes. */
+/** Every bit is whether an odd number of bits is set up to and with it. */
 // @ts-ignore: decorator
 @inline
-function endRows(at: usize, lines: u64, ends: u64, D: u64): void {
-  let open = D;
-  let left = lines;
-  while (ends) {
-    const place = ctz(ends);
-    const upTo = (<u64>2 << place) - 1;
-    fields += popcnt(open & upTo);
-    open &= ~upTo;
-    line += <f64>popcnt(left & upTo);
-    left &= ~upTo;
-    ends &= ends - 1;
-    const before = place > 0 ? load<u8>(at + <usize>place - 1) : lastByte;
-    endRow(offset + place, before);
-  }
-  fields += popcnt(open);
-  line += <f64>popcnt(left);
+function parity(bits: u64): u64 {
+  bits ^= bits << 1;
+  bits ^= bits << 2;
+  bits ^= bits << 4;
+  bits ^= bits << 8;
+  bits ^= bits << 16;
+  return bits ^ (bits << 32);
 }
 
-/** A row ends before the byte at `place`; `line` is the next one already. */
-// @ts-ignore: decorator
-@inline
-function endRow(place: u64, before: u8): void {
-  const length = place - rowStart;
+/** Ends a row of so many bytes that began on line `began`; `before` is its last byte. */
+function endRow(length: u64, cells: u64, began: u64, before: u8): void {
   // The LF of a CRLF lies at the beginning of the next row, which is blank without anything else.
-  if (length > 1 || (length == 1 && before != 10)) countRow(length);
-  fields = 0;
-  rowStart = place + 1;
-  rowLine = line;
-}
-
-function countRow(length: u64): void {
+  if (length == 0 || (length == 1 && before == 10)) return;
   if (skipped > 0) {
     skipped -= 1;
     return;
   }
   rows += 1;
-  const found = fields + 1;
-  if (expected != 0 && found != expected) {
-    if (ragged < <f64>maxPlaces) {
+  if (expected != 0 && cells != expected) {
+    if (ragged < <u64>maxPlaces) {
       const place = <usize>ragged * 16;
-      store<f64>(place, rowLine);
-      store<f64>(place, <f64>found, 8);
+      store<f64>(place, <f64>began);
+      store<f64>(place, <f64>cells, 8);
     }
     ragged += 1;
   }
   if (length > longRow) {
-    if (long == 0) longLine = rowLine;
+    if (long == 0) longLine = began;
     long += 1;
   }
 }
@@ -257,8 +305,11 @@ function scanSlowly(from: usize, length: usize): void {
       atStart = 1;
       afterClose = 0;
     } else if (isBreak) {
+      endRow(offset - rowStart, fields + 1, rowLine, before);
       line += 1;
-      endRow(offset, before);
+      rowLine = line;
+      rowStart = offset + 1;
+      fields = 0;
       atStart = 1;
       afterClose = 0;
     } else if (byte != 10) {
@@ -272,9 +323,10 @@ function scanSlowly(from: usize, length: usize): void {
     before = byte;
     offset += 1;
   }
+  lastByte = before;
 }
 
 /** Ends the last row, where no line break does. */
 export function finish(): void {
-  endRow(offset, lastByte);
+  endRow(offset - rowStart, fields + 1, rowLine, lastByte);
 }

@@ -65,6 +65,23 @@ describe('the scanner', () => {
     );
   });
 
+  it.each([false, true])('packs UTF-16 into a byte a character (big-endian: %s)', (bigEndian) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (written, isCut) => {
+        const bytes = Buffer.from(`${written}x`, 'utf16le');
+        if (bigEndian) bytes.swap16();
+        const scanner = new CsvScanner({ dialect: excel, columns: 0, skippedRows: 0 });
+        scanner.pieces[1].set(bytes);
+        const length = scanner.narrow(1, bytes.length - (isCut ? 1 : 0), bigEndian);
+        const units = Array.from({ length: written.length + (isCut ? 0 : 1) }, (_, at) =>
+          Math.min(255, `${written}x`.charCodeAt(at)),
+        );
+        expect([...scanner.pieces[1].subarray(0, length)]).toEqual(units);
+      }),
+      { seed },
+    );
+  });
+
   it('tells line and number of cells of a ragged row', () => {
     expect(scan([text('a;b\n1;2\n"x\ny";2;3\n4;5\n')], excel, 2)).toMatchObject({
       rows: 4,
