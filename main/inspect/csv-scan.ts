@@ -1,5 +1,4 @@
 import { KindlingError } from '../contract/errors.ts';
-import type { Dialect } from '../contract/inspection.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvScanner, type ScanPlan, type ScanResult, scanBytes } from '../tabular/csv-scanner.ts';
 import { createTextDecoding, type Encoding, keepsAscii } from '../tabular/encoding.ts';

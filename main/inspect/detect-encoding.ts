@@ -155,8 +155,20 @@ const maxWordBytes = 1 << 16;
 /** Bytes of the well-formed UTF-8 character above 0x7F that begins here; 0 if none does. */
 export function sequenceLength(bytes: Uint8Array, at: number): number {
   const byte = bytes[at] ?? 0;
-  const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 0;
-  return length > 0 && isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+  const second = bytes[at + 1] ?? 0;
+  if (byte < 0xc2 || byte > 0xf4 || !isContinuation(second)) return 0;
+  if (byte < 0xe0) return 2;
+  if (!isContinuation(bytes[at + 2] ?? 0)) return 0;
+  // Neither longer than need be, nor half of a surrogate pair, nor beyond U+10FFFF.
+  if (byte < 0xf0) {
+    return (byte === 0xe0 && second < 0xa0) || (byte === 0xed && second > 0x9f) ? 0 : 3;
+  }
+  const isBeyond = (byte === 0xf0 && second < 0x90) || (byte === 0xf4 && second > 0x8f);
+  return isBeyond || !isContinuation(bytes[at + 3] ?? 0) ? 0 : 4;
+}
+
+function isContinuation(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xc0;
 }
 
 function isWordByte(byte: number): boolean {

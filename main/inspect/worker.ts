@@ -5,6 +5,9 @@ import { check } from './check.ts';
 import { lookAt } from './look.ts';
 import type { WorkerReply, WorkerRequest } from './messages.ts';
 
+/** Shares of a source between two messages about progress. */
+const progressStep = 0.01;
+
 /** Worker-thread entry: looks into files so that nobody else's thread has to. */
 const running = new Map<number, AbortController>();
 const reply = (message: WorkerReply) => parentPort?.postMessage(message);
@@ -31,6 +34,12 @@ function run(
 ): Promise<Inspection> {
   const { id, path, options } = request;
   if (request.kind === 'look') return lookAt(path, options);
-  const onProgress = (share: number) => reply({ kind: 'progress', id, share });
+  let told = 0;
+  const onProgress = (share: number) => {
+    // Told more often, whoever draws it would be busier than the check.
+    if (share === told || (share < 1 && Math.abs(share - told) < progressStep)) return;
+    told = share;
+    reply({ kind: 'progress', id, share });
+  };
   return check(path, options, { signal, onProgress });
 }
