@@ -5,6 +5,8 @@ import type { WorkerReply, WorkerRequest } from './messages.ts';
 
 /** Looks into files on a thread of its own. */
 export interface Inspector {
+  /** Has the thread started and warm before the first file comes. */
+  warmUp(): void;
   /** The head of the source, as `lookAt`. */
   look(path: string, options: SourceOptions, on?: LookHooks): Promise<Inspection>;
   /** The whole source, as `check`. `onProgress` is told the share read, 0 to 1. */
@@ -39,7 +41,6 @@ export function createInspector(workerUrl: URL): Inspector {
   function settle(id: number): Pending | undefined {
     const call = pending.get(id);
     pending.delete(id);
-    // An idle worker must not keep a command line alive.
     if (pending.size === 0) worker?.unref();
     return call;
   }
@@ -58,6 +59,8 @@ export function createInspector(workerUrl: URL): Inspector {
   function start(): Worker {
     // What the process was started with, such as `--eval`, is nothing for a file.
     const started = new Worker(workerUrl, { execArgv: [] });
+    // An idle worker must not keep a command line alive.
+    started.unref();
     started.on('message', onReply);
     // Told by itself only if it is the one in use: after `close` a new one may have taken over.
     started.on('error', (error) => {
@@ -69,6 +72,11 @@ export function createInspector(workerUrl: URL): Inspector {
     return started;
   }
 
+  function running(): Worker {
+    worker ??= start();
+    return worker;
+  }
+
   function call(
     kind: 'look' | 'check',
     path: string,
@@ -76,8 +84,7 @@ export function createInspector(workerUrl: URL): Inspector {
     { signal, onProgress }: CheckHooks = {},
   ): Promise<Inspection> {
     if (signal?.aborted) return Promise.reject(new KindlingError('cancelled'));
-    const used = worker ?? start();
-    worker = used;
+    const used = running();
     used.ref();
     lastId += 1;
     const id = lastId;
@@ -105,6 +112,7 @@ export function createInspector(workerUrl: URL): Inspector {
   }
 
   return {
+    warmUp: () => running().postMessage({ kind: 'warm-up' } satisfies WorkerRequest),
     look: (path, options, on) => call('look', path, options, on),
     check: (path, options, on) => call('check', path, options, on),
     async close() {

@@ -9,7 +9,8 @@ export type WorkerRequest =
       readonly path: string;
       readonly options: SourceOptions;
     }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  | { readonly kind: 'warm-up' };
 
 /** What the worker answers. */
 export type WorkerReply =

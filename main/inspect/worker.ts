@@ -4,6 +4,7 @@ import type { Inspection } from '../contract/inspection.ts';
 import { check } from './check.ts';
 import { lookAt } from './look.ts';
 import type { WorkerReply, WorkerRequest } from './messages.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Shares of a source between two messages about progress. */
 const progressStep = 0.01;
@@ -13,6 +14,10 @@ const running = new Map<number, AbortController>();
 const reply = (message: WorkerReply) => parentPort?.postMessage(message);
 
 parentPort?.on('message', (request: WorkerRequest) => {
+  if (request.kind === 'warm-up') {
+    warmUp();
+    return;
+  }
   if (request.kind === 'cancel') {
     running.get(request.id)?.abort();
     return;
@@ -29,7 +34,7 @@ parentPort?.on('message', (request: WorkerRequest) => {
 });
 
 function run(
-  request: Exclude<WorkerRequest, { kind: 'cancel' }>,
+  request: Extract<WorkerRequest, { id: number; path: string }>,
   signal: AbortSignal,
 ): Promise<Inspection> {
   const { id, path, options } = request;

@@ -76,14 +76,16 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   routeRequests(createHandlers(desk));
 
   const startPage = args.includes('--practice') ? '?practice=1' : '';
-  openMainWindow(outFolder, startPage);
+  // Not any earlier: the window's own start comes first.
+  const openWindow = () => openMainWindow(outFolder, startPage, () => inspector.warmUp());
+  openWindow();
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows();
     window?.restore();
     window?.focus();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openMainWindow(outFolder, startPage);
+    if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
   app.on('window-all-closed', () => app.quit());
   closeBeforeQuit(desk, () => inspector.close());

@@ -4,9 +4,13 @@ import { appOrigin } from './app-protocol.ts';
 
 /**
  * Opens the one main window from the build in `outFolder`. `startPage` is the query it starts
- * with, such as `?practice=1`.
+ * with, such as `?practice=1`. `onShown` is told once it has been painted and shown.
  */
-export function openMainWindow(outFolder: string, startPage: string): BrowserWindow {
+export function openMainWindow(
+  outFolder: string,
+  startPage: string,
+  onShown: () => void,
+): BrowserWindow {
   const window = new BrowserWindow({
     width: 1100,
     height: 760,
@@ -26,7 +30,10 @@ export function openMainWindow(outFolder: string, startPage: string): BrowserWin
       spellcheck: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    window.show();
+    onShown();
+  });
   void window.loadURL(`${appOrigin}/index.html${startPage}`);
   return window;
 }
