@@ -13,13 +13,15 @@ import { main } from '../harness/failure.mjs';
 import { launch } from '../harness/launch.mjs';
 import { checkout } from '../harness/places.mjs';
 import { prepareBuild } from '../harness/prepare.mjs';
-import { runInSession } from '../harness/session.mjs';
+import { lacksDisplay, runInSession } from '../harness/session.mjs';
 import { enterPracticeMode } from '../harness/steps.mjs';
+import { prepareSystem } from '../harness/system.mjs';
 
 const args = process.argv.slice(2);
 
 await main(async () => {
   if (!args.includes('--in-session')) {
+    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
     await prepareBuild();
     const script = fileURLToPath(import.meta.url);
     return runInSession([process.execPath, script, '--in-session', ...args], {

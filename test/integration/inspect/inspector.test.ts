@@ -40,6 +40,12 @@ describe('the inspector', () => {
     expect(await inspector.check(await ledger(1000), {})).toMatchObject({ rows: 1000 });
   });
 
+  it('reads a file as well when it was warmed up before', async () => {
+    const inspector = startInspector();
+    inspector.warmUp();
+    expect(await inspector.check(await ledger(1000), {})).toMatchObject({ rows: 1000 });
+  });
+
   it('tells how far a check has come', async () => {
     const inspector = startInspector();
     const shares: number[] = [];
