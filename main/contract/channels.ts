@@ -1,14 +1,8 @@
 import type { ConnectionState } from './connection.ts';
 import type { Failure } from './errors.ts';
 import type { Inspection, SourceOptions } from './inspection.ts';
-import type {
-  PushChoices,
-  PushPlan,
-  PushProgress,
-  PushRecord,
-  PushSummary,
-  QueueState,
-} from './push.ts';
+import type { PushChoices, PushPlan, PushProgress, PushRecord, PushSummary } from './push.ts';
+import type { QueueState } from './queue.ts';
 import type { DeleteQuery } from './repository.ts';
 
 /** A file the person chose or dropped. Its path stays in main; the renderer holds the id. */

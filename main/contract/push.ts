@@ -213,12 +213,6 @@ export interface PushRecord extends PushSummary {
   readonly events: readonly PushEvent[];
 }
 
-/** How the queue as a whole stands. */
-export interface QueueState {
-  /** Nothing new is sent until a person resumes. */
-  readonly paused: boolean;
-}
-
 /** How far a push has come in what it is doing now. */
 export interface PushProgress {
   readonly id: string;

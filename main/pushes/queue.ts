@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { KindlingError } from '../contract/errors.ts';
-import type { PushProgress, PushSummary, QueueState } from '../contract/push.ts';
+import type { PushProgress, PushSummary } from '../contract/push.ts';
+import type { QueueState } from '../contract/queue.ts';
 import { maxFileBytes } from '../plan/limits.ts';
-import { rowLayout } from '../plan/row-layout.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { decideMarkPushed, decidePushedAgain, decideSendMissing } from './decisions.ts';
 import { findSame, type SameBytes } from './duplicates.ts';
+import { orderOf, recordOf } from './new-push.ts';
 import { createOwner } from './owner.ts';
 import { PushJob } from './push-job.ts';
 import {
   fromRecord,
   type JobWorld,
   newParts,
-  type PushOrder,
   type PushRequest,
   type Sender,
 } from './push-order.ts';
@@ -42,6 +42,8 @@ export interface QueueParts {
   readonly random?: () => number;
   /** Whether this computer has any network at all. */
   readonly online?: () => boolean;
+  /** How long the answer to what has been handed over is waited for when all work stops. ms */
+  readonly answerGraceMs?: number;
   readonly retry?: RetryPolicy;
   /** Most bytes of one part. */
   readonly maxFileBytes?: number;
@@ -54,6 +56,7 @@ export interface QueueParts {
 const leaseMs = 30_000;
 const renewEveryMs = 5_000;
 const defaultWaitMs = 30_000;
+const defaultAnswerGraceMs = 5_000;
 
 /** The pushes this process works on, in the order they were asked for. */
 export class PushQueue {
@@ -62,6 +65,10 @@ export class PushQueue {
   readonly #turns: Turns;
   readonly #owner = createOwner();
   readonly #renewal: NodeJS.Timeout;
+  readonly #progress = new Map<string, PushProgress>();
+  #paused: QueueState['paused'] = null;
+  #told: QueueState;
+  #telling: NodeJS.Immediate | null = null;
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
@@ -73,14 +80,29 @@ export class PushQueue {
       ...parts,
       owner: this.#owner,
       waitMs: this.#isAttended ? null : (parts.waitMs ?? defaultWaitMs),
-      onMoved: (id) => this.#changed(id),
+      onMoved: (id) => {
+        this.#progress.delete(id);
+        this.#changed(id);
+      },
+      onProgress: (progress) => {
+        this.#progress.set(progress.id, progress);
+        parts.onProgress(progress);
+      },
     };
-    this.#turns = new Turns(parts.clock ?? systemClock, (job) => job.run());
+    this.#turns = new Turns({
+      clock: parts.clock ?? systemClock,
+      onChange: () => {
+        // Soon, not at once: what is only looked at again stands as before a moment later.
+        this.#telling ??= setImmediate(() => this.#tellState());
+      },
+    });
+    this.#told = this.state;
     this.#renewal = setInterval(() => this.#keepClaims(), renewEveryMs).unref();
   }
 
   get state(): QueueState {
-    return { paused: this.#turns.paused };
+    const { tokenNeeded, waits } = this.#turns;
+    return { paused: this.#paused, tokenNeeded, waits, progress: [...this.#progress.values()] };
   }
 
   /**
@@ -89,7 +111,7 @@ export class PushQueue {
    * when these bytes went to this repository before.
    */
   async start(request: PushRequest): Promise<PushSummary> {
-    const { inspection, plan, repository, choices } = request;
+    const { plan, choices } = request;
     if (plan.blocked) throw new KindlingError('blocked');
     const same = await findSame(this.#parts.records, request, this.#owner);
     if (!choices.allowDuplicate) {
@@ -97,45 +119,15 @@ export class PushQueue {
       if (adopted) return adopted;
       const [earlier] = same.arrived;
       if (earlier) {
-        const { fileName, startedAt } = earlier;
-        throw new KindlingError('already-pushed', { name: fileName, at: startedAt });
+        const { fileName, startedAt, state } = earlier;
+        throw new KindlingError('already-pushed', { name: fileName, at: startedAt, state });
       }
     }
-    const order: PushOrder = {
-      id: randomUUID(),
-      path: request.path,
-      preparation: {
-        bytes: inspection.bytes,
-        modifiedAt: inspection.modifiedAt,
-        container: inspection.container,
-        rows: inspection.rows,
-        conversion: plan.conversion,
-        compress: plan.compress,
-        uploadName: plan.uploadName,
-        rowLayout: rowLayout(inspection, plan.conversion),
-      },
-      fileConfig: plan.fileConfig,
-      repositoryId: repository.id,
-      deleteQueryId: choices.deleteQueryId ?? null,
-      allowDuplicate: choices.allowDuplicate,
-    };
     const undecided = same.arrived.filter((earlier) => earlier.undecided).map(({ id }) => id);
     const repeats = request.repeats ?? undecided[0] ?? null;
+    const order = orderOf(request, randomUUID());
     this.#parts.records.insert(
-      {
-        ...order,
-        fileName: basename(request.path),
-        filePath: request.path,
-        bytes: inspection.bytes,
-        repositoryName: repository.name,
-        choices,
-        format: inspection.format,
-        encoding: inspection.encoding,
-        dialect: inspection.dialect,
-        rows: inspection.rows,
-        attended: this.#isAttended,
-        repeats,
-      },
+      recordOf(request, order, { attended: this.#isAttended, repeats }),
       this.#owner,
       this.#leaseUntil,
     );
@@ -154,6 +146,8 @@ export class PushQueue {
     if (!job || job.ended) throw new KindlingError('push-not-allowed');
     job.cancel();
     this.#turns.goOn();
+    // Nothing is left that a person was to look at first.
+    if (this.#paused === 'after-start' && this.#turns.size === 0) this.resume();
   }
 
   /** Ends the wait of a push before its next try; `push-not-allowed` if it waits for nothing. */
@@ -174,17 +168,30 @@ export class PushQueue {
 
   /** Starts nothing new until `resume`; what is being sent is finished. */
   pause(): void {
-    this.#setPaused(true);
+    this.#setPaused('by-person');
   }
 
   /** Goes on, with what was found at the start too. */
   resume(): void {
-    this.#setPaused(false);
+    this.#setPaused(null);
   }
 
   /** Goes on with what waited for a token. */
   tokenArrived(): void {
     this.#turns.tokenArrived();
+  }
+
+  /** The computer was asleep: what it waited for may be over. */
+  woke(): void {
+    this.#turns.woke(this.#parts.now());
+  }
+
+  /** How many pushes go on by themselves, without anybody deciding or changing something. */
+  get underWay(): number {
+    const forPerson = Object.values(this.#turns.waits).filter(({ for: what }) =>
+      (['decision', 'resume', 'token'] as readonly (typeof what)[]).includes(what),
+    );
+    return this.#turns.size - forPerson.length;
   }
 
   /** How many pushes have not ended. */
@@ -210,7 +217,7 @@ export class PushQueue {
       onMoved: (id) => this.#changed(id),
     });
     const jobs = taken.flatMap((push) => this.#jobFrom(push) ?? []);
-    if (jobs.length > 0) this.pause();
+    if (jobs.length > 0) this.#setPaused(this.#paused ?? 'after-start');
     for (const job of jobs) this.#turns.add(job, false);
   }
 
@@ -221,11 +228,16 @@ export class PushQueue {
 
   /**
    * Stops all work and waits until it has stopped. Where a person is there it goes on at the next
-   * start; else it is cancelled.
+   * start, and an answer that is on its way is waited for a moment; else it is cancelled.
    */
   async close(): Promise<void> {
     clearInterval(this.#renewal);
+    const jobs = this.#turns.jobs();
+    const cutOff = setTimeout(() => {
+      for (const job of jobs) job.cutOff();
+    }, this.#parts.answerGraceMs ?? defaultAnswerGraceMs);
     const left = await this.#turns.close((job) => (this.#isAttended ? job.stop() : job.cancel()));
+    clearTimeout(cutOff);
     for (const { order } of left) this.#parts.records.release(order.id, this.#owner);
   }
 
@@ -271,13 +283,22 @@ export class PushQueue {
     const summary = this.#changed(id);
     if (job) this.#turns.add(job, true);
     else void this.sweep();
-    this.#turns.goOn();
+    this.#turns.decided();
     return summary;
   }
 
-  #setPaused(paused: boolean): void {
-    this.#turns.setPaused(paused);
-    this.#parts.onQueueChange?.(this.state);
+  #setPaused(paused: QueueState['paused']): void {
+    this.#paused = paused;
+    this.#turns.setPaused(paused !== null);
+  }
+
+  #tellState(): void {
+    this.#telling = null;
+    const { state } = this;
+    const asTold = ({ progress, ...rest }: QueueState) => rest;
+    if (isDeepStrictEqual(asTold(state), asTold(this.#told))) return;
+    this.#told = state;
+    this.#parts.onQueueChange?.(state);
   }
 
   #keepClaims(): void {

@@ -1,20 +1,22 @@
+import type { QueueWait } from '../contract/queue.ts';
 import type { Clock } from './clock.ts';
 import type { JobResult, PushJob } from './push-job.ts';
+import { type Wait, whyWaiting } from './standing.ts';
 
 /** How many pushes are sent at once; to one repository never more than one, so order is kept. */
 const concurrency = 2;
 
-/** What a push waits for. */
-interface Wait {
-  /** On the monotonic clock, ms. */
-  readonly until: number;
-  readonly forPerson: boolean;
+/** What the turns act on. */
+export interface TurnsParts {
+  readonly clock: Clock;
+  /** Told when something may stand differently. */
+  readonly onChange: () => void;
 }
 
 /** Whose turn it is: the first unfinished push of each repository, when nothing holds it. */
 export class Turns {
   readonly #clock: Clock;
-  readonly #run: (job: PushJob) => Promise<JobResult>;
+  readonly #onChange: () => void;
   #jobs = new Map<string, PushJob>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #waits = new Map<string, Wait>();
@@ -24,13 +26,25 @@ export class Turns {
   #tokenNeeded = false;
   #closed = false;
 
-  constructor(clock: Clock, run: (job: PushJob) => Promise<JobResult>) {
+  constructor({ clock, onChange }: TurnsParts) {
     this.#clock = clock;
-    this.#run = run;
+    this.#onChange = onChange;
   }
 
-  get paused(): boolean {
-    return this.#paused;
+  /** Pushes wait for a token. */
+  get tokenNeeded(): boolean {
+    return this.#tokenNeeded && this.#jobs.size > 0;
+  }
+
+  /** Why each push that is not running is not, by its id. */
+  get waits(): Record<string, QueueWait> {
+    const pushes = [...this.#jobs].map(([id, job]) => ({
+      id,
+      repositoryId: job.order.repositoryId,
+      running: this.#running.has(id),
+      wait: this.#waits.get(id),
+    }));
+    return whyWaiting(pushes, { paused: this.#paused, tokenNeeded: this.#tokenNeeded });
   }
 
   get size(): number {
@@ -67,12 +81,26 @@ export class Turns {
     this.tokenArrived();
   }
 
+  /** A person has decided about a push: what was held behind it may go on. */
+  decided(): void {
+    this.#endWaits((wait) => wait.for === 'decision');
+  }
+
+  /**
+   * The computer was asleep, in which the monotonic clock may have stood still: ends the waits that
+   * are over by the system's time (`now`, ms since the epoch), and those for a network.
+   */
+  woke(now: number): void {
+    this.#endWaits((wait) => wait.for !== 'next-try' || wait.at <= now);
+  }
+
   /** Starts what can be started now, and comes back when the next wait is over. */
   goOn(): void {
     this.#callOff();
     this.#callOff = () => {};
     this.#forgetEnded();
     if (!this.#closed && !this.#paused && !this.#tokenNeeded) this.#startDue();
+    this.#onChange();
     if (!this.#isIdle()) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
@@ -91,6 +119,11 @@ export class Turns {
     await Promise.all(this.#running.values());
     this.goOn();
     return this.jobs();
+  }
+
+  #endWaits(isOver: (wait: Wait) => boolean): void {
+    for (const [id, wait] of this.#waits) if (isOver(wait)) this.#waits.delete(id);
+    this.goOn();
   }
 
   #startDue(): void {
@@ -112,22 +145,31 @@ export class Turns {
   }
 
   async #work(id: string, job: PushJob): Promise<void> {
-    this.#waits.delete(id);
     try {
-      const result = await this.#run(job);
+      const result = await job.run();
+      this.#waits.delete(id);
+      const wait = this.#waitOf(result);
+      if (wait) this.#waits.set(id, wait);
       if (result.kind === 'token-needed') this.#tokenNeeded = true;
-      if (result.kind === 'wait' || result.kind === 'held') {
-        const until = this.#clock.now() + result.ms;
-        this.#waits.set(id, { until, forPerson: result.kind === 'held' });
-      }
       if (job.ended) await job.cleanUp();
     } catch {
       // A defect, or a disk that takes nothing more. The record says how far it came; once its
       // lease has lapsed it is taken over from there, as if this process had died.
       this.#jobs.delete(id);
+      this.#waits.delete(id);
     }
     this.#running.delete(id);
     this.goOn();
+  }
+
+  #waitOf(result: JobResult): Wait | null {
+    const now = this.#clock.now();
+    if (result.kind === 'wait') {
+      const { pause, at } = result;
+      return { until: now + pause.ms, for: pause.for, at };
+    }
+    if (result.kind !== 'held') return null;
+    return { until: now + result.ms, for: 'decision', push: result.earlier };
   }
 
   #isIdle(): boolean {
@@ -138,7 +180,7 @@ export class Turns {
       const { repositoryId } = job.order;
       const isFirst = !repositories.has(repositoryId);
       repositories.add(repositoryId);
-      if (isFirst && !this.#waits.get(id)?.forPerson) return false;
+      if (isFirst && this.#waits.get(id)?.for !== 'decision') return false;
     }
     return true;
   }

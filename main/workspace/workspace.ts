@@ -33,6 +33,8 @@ export interface WorkspaceParts {
   readonly whenTokenNeeded: QueueParts['whenTokenNeeded'];
   /** Where nobody is there: how long a push waits in all before it fails. ms */
   readonly waitMs?: number;
+  /** Whether this computer has any network; what the system's interfaces say, if left out. */
+  readonly online?: () => boolean;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly tell: Tell;
@@ -73,7 +75,7 @@ export class Workspace {
       sender: () => this.connection.client,
       spoolFolder: join(parts.folder, 'spool'),
       onChange: (summary) => parts.tell('push.changed', summary),
-      online: hasNetwork,
+      online: parts.online ?? hasNetwork,
       onProgress: (progress) => parts.tell('push.progress', progress),
       onQueueChange: (state) => parts.tell('queue.changed', state),
     });

@@ -65,6 +65,7 @@ export async function aQueue(
     spoolFolder: join(folder, 'spool'),
     now: Date.now,
     whenTokenNeeded: 'wait',
+    answerGraceMs: 1,
     onChange: (summary) => {
       seen.push(summary);
       for (const listener of listeners) listener(summary);

@@ -101,7 +101,7 @@ describe('what a process that died left behind', () => {
     await leftBehind(queue, ['preparing', 'sending']);
     queue.queue.recover();
     await queue.queue.whenIdle();
-    expect([queue.queue.state, await sandbox.imports()]).toEqual([{ paused: true }, []]);
+    expect([queue.queue.state.paused, await sandbox.imports()]).toEqual(['after-start', []]);
   });
 
   it('is sent from the spool: the source is not read again', async () => {

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { rowLayout } from '../plan/row-layout.ts';
+import type { NewPush } from '../store/push-rows.ts';
+import type { PushOrder, PushRequest } from './push-order.ts';
+
+/** All that sending needs to know of a request. */
+export function orderOf({ path, inspection, plan, ...asked }: PushRequest, id: string): PushOrder {
+  const { repository, choices } = asked;
+  return {
+    id,
+    path,
+    preparation: {
+      bytes: inspection.bytes,
+      modifiedAt: inspection.modifiedAt,
+      container: inspection.container,
+      rows: inspection.rows,
+      conversion: plan.conversion,
+      compress: plan.compress,
+      uploadName: plan.uploadName,
+      rowLayout: rowLayout(inspection, plan.conversion),
+    },
+    fileConfig: plan.fileConfig,
+    repositoryId: repository.id,
+    deleteQueryId: choices.deleteQueryId ?? null,
+    allowDuplicate: choices.allowDuplicate,
+  };
+}
+
+/** What goes on record of a request before anything is done about it. */
+export function recordOf(
+  { path, inspection, repository, choices }: PushRequest,
+  order: PushOrder,
+  how: Pick<NewPush, 'attended' | 'repeats'>,
+): NewPush {
+  return {
+    ...order,
+    ...how,
+    fileName: basename(path),
+    filePath: path,
+    bytes: inspection.bytes,
+    repositoryName: repository.name,
+    choices,
+    format: inspection.format,
+    encoding: inspection.encoding,
+    dialect: inspection.dialect,
+    rows: inspection.rows,
+  };
+}

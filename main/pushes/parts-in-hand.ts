@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { PartState, SpooledPart } from '../contract/push.ts';
+import type { PartMove, SendingStart } from '../store/push-records.ts';
+import type { JobWorld, PartInHand } from './push-order.ts';
+import { isEnded, mayMove, sumOfParts } from './states.ts';
+
+/** Another process has moved the record: this one must do nothing more. */
+export class TakenOver extends Error {}
+
+/** What a move of a part puts on record besides. */
+export type Facts = Pick<PartMove, 'status' | 'code' | 'message' | 'continueAt' | 'tries'>;
+
+/**
+ * The parts of one push as this process knows them. Each move is on record before it is true here,
+ * and throws `TakenOver` when the record is another process's meanwhile.
+ */
+export class PartsInHand {
+  readonly #id: string;
+  readonly #parts: PartInHand[];
+  readonly #world: Pick<JobWorld, 'records' | 'owner' | 'onMoved'>;
+
+  constructor(id: string, parts: PartInHand[], world: JobWorld) {
+    this.#id = id;
+    this.#parts = parts;
+    this.#world = world;
+  }
+
+  /** The part whose turn it is; `undefined` when the push has ended. */
+  get current(): PartInHand | undefined {
+    if (isEnded(sumOfParts(this.#parts.map(({ state }) => state)))) return undefined;
+    return this.#parts.find(({ state }) => state !== 'pushed');
+  }
+
+  /** Bytes to be sent of all parts, and those of them that have arrived. */
+  get bytes(): { readonly total: number; readonly arrived: number } {
+    const sum = (parts: readonly PartInHand[]) =>
+      parts.reduce((bytes, { spooled }) => bytes + (spooled?.bytes ?? 0), 0);
+    return {
+      total: sum(this.#parts),
+      arrived: sum(this.#parts.filter(({ state }) => state === 'pushed')),
+    };
+  }
+
+  move(part: PartInHand, to: PartState, facts: Facts = {}): void {
+    if (!this.#world.records.move(this.#step(part, to, facts))) throw new TakenOver();
+    part.tries = facts.tries ?? part.tries;
+    this.#moved(part, to);
+  }
+
+  /** Moves the part to `sending`, unless something has to come first. */
+  startSending(part: PartInHand, isKnown: boolean): Exclude<SendingStart, { kind: 'taken-over' }> {
+    const start = this.#world.records.startSending(this.#step(part, 'sending', {}), isKnown);
+    if (start.kind === 'taken-over') throw new TakenOver();
+    if (start.kind === 'started') this.#moved(part, 'sending');
+    return start;
+  }
+
+  /** From here on the part's last chunk may have left. */
+  handOver(part: PartInHand): void {
+    const { records, owner } = this.#world;
+    if (!records.handOver(this.#id, part.number, owner)) throw new TakenOver();
+  }
+
+  /** Takes up what preparing made. */
+  prepared(sourceSha256: string, spooledParts: readonly SpooledPart[]): void {
+    const { records, owner } = this.#world;
+    const kept = spooledParts.map(({ path, ...part }) => ({ ...part, file: basename(path) }));
+    if (!records.prepared(this.#id, owner, sourceSha256, kept)) throw new TakenOver();
+    for (const [index, spooled] of spooledParts.entries()) {
+      const known = this.#parts[index];
+      if (known) known.spooled = spooled;
+      else this.#parts.push({ number: index + 1, state: 'queued', tries: 0, spooled });
+    }
+  }
+
+  #moved(part: PartInHand, to: PartState): void {
+    part.state = to;
+    this.#world.onMoved(this.#id);
+  }
+
+  #step(part: PartInHand, to: PartState, facts: Facts): PartMove {
+    const { number, state: from } = part;
+    if (!mayMove(from, to)) throw new Error(`A part cannot go from ${from} to ${to}`);
+    const pushState = sumOfParts(this.#parts.map((each) => (each === part ? to : each.state)));
+    const { owner } = this.#world;
+    const finished = isEnded(pushState);
+    return { ...facts, id: this.#id, part: number, from, to, pushState, finished, owner };
+  }
+}
