@@ -2,12 +2,10 @@ import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentu
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { AppInfo } from '../main/contract/channels.ts';
 import { useBadge } from './activity/use-badge.ts';
-import { Banner } from './components/banner.tsx';
-import { bannerKind } from './components/banner-kind.ts';
 import { FailureNotice } from './components/failure-notice.tsx';
 import { isModalOpen } from './components/modal-open.ts';
+import { Notices } from './components/notices.tsx';
 import { Page } from './components/page.tsx';
-import { QueueBanner } from './components/queue-banner.tsx';
 import { Rail } from './components/rail.tsx';
 import { isConnected, useConnection } from './connection.tsx';
 import { usePushSession } from './push/push-session.tsx';
@@ -61,7 +59,7 @@ function Pages({ info }: { info: AppInfo }) {
     case 'activity':
       return <ActivityPage key={state.mode} pushId={route.pushId} />;
     case 'settings':
-      return <SettingsPage key={state.mode} state={state} info={info} replaceToken={route.token} />;
+      return <SettingsPage key={state.mode} state={state} info={info} />;
     case 'push':
       return isConnected(state) ? (
         <PushPage key={state.mode} state={state} />
@@ -117,12 +115,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
       <div className={styles.frame}>
         <Rail page={route.page} badge={badge} />
         <div className={styles.content}>
-          {state && bannerKind(state) && (
-            <section aria-label={t('banner.label')}>
-              <Banner state={state} />
-            </section>
-          )}
-          {state && <QueueBanner key={state.mode} />}
+          {state && <Notices state={state} />}
           <main className={styles.main}>
             <Suspense
               fallback={

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import { request } from './bridge.ts';
 import { ConnectionProvider } from './connection.tsx';
 import { PushSessionProvider } from './push/push-session.tsx';
+import { QueueProvider } from './queue.tsx';
 import { TextProvider } from './text.tsx';
 import './theme/base.css';
 
@@ -25,9 +26,11 @@ document.documentElement.lang = info.language;
 createRoot(root).render(
   <TextProvider language={info.language}>
     <ConnectionProvider initial={connection}>
-      <PushSessionProvider>
-        <App info={info} sample={practice} />
-      </PushSessionProvider>
+      <QueueProvider>
+        <PushSessionProvider>
+          <App info={info} sample={practice} />
+        </PushSessionProvider>
+      </QueueProvider>
     </ConnectionProvider>
   </TextProvider>,
 );

@@ -4,14 +4,13 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'push' }
   | { readonly page: 'activity'; readonly pushId: string | null }
-  /** `token`: with the form for another token open. */
-  | { readonly page: 'settings'; readonly token: boolean };
+  | { readonly page: 'settings' };
 
 /** The route that a location's hash names; anything unknown is the first page. */
 export function parseRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'activity') return { page, pushId: id ? decodeURIComponent(id) : null };
-  if (page === 'settings') return { page, token: id === 'token' };
+  if (page === 'settings') return { page };
   return { page: 'push' };
 }
 
@@ -20,7 +19,6 @@ export function hashOf(route: Route): string {
   if (route.page === 'activity' && route.pushId) {
     return `#/activity/${encodeURIComponent(route.pushId)}`;
   }
-  if (route.page === 'settings' && route.token) return '#/settings/token';
   return `#/${route.page}`;
 }
 

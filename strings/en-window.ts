@@ -22,14 +22,36 @@ export const windowTexts = {
   'common.unknown': '–',
   'common.and': '{first} {second}',
 
+  'quit.title': '{count, plural, one {A push is} other {# pushes are}} under way',
+  'quit.text':
+    'If you quit, what is under way stops. Kindling keeps it and sends it when you next open Kindling and choose Go on. A push that Ignite has received but not yet answered may become Unconfirmed.',
+  'quit.leave': 'Quit',
+  'quit.stay': 'Keep going',
+
   'banner.label': 'Notice',
   'banner.practice': 'Practice mode: nothing leaves this computer.',
   'banner.practice.leave': 'Leave practice mode',
   'banner.refused': 'Ignite no longer accepts the token. Pushes wait until there is a new one.',
   'banner.refused.replace': 'Replace the token',
-  'banner.paused':
-    'Nothing is sent at the moment. Activity shows what was not finished when Kindling closed.',
-  'banner.paused.resume': 'Go on sending',
+  'banner.queue.token':
+    'Ignite refused the token. {count, plural, one {# push waits} other {# pushes wait}} for a new one; nothing is lost.',
+  'banner.queue.after-start':
+    'Kindling closed while pushes were under way. {count, plural, one {# push waits} other {# pushes wait}} here and will go on when you say so.',
+  'banner.queue.by-person':
+    'Sending is paused. {count, plural, =0 {} one {# push waits.} other {# pushes wait.}}',
+  'banner.queue.resume': 'Go on',
+  'banner.queue.look': 'Look first',
+
+  'wait.turn': 'Waits for its turn.',
+  'wait.resume': 'Queue paused.',
+  'wait.token': 'Waits for a token that Ignite accepts.',
+  'wait.network': 'Waits for the network.',
+  'wait.other-sender': 'Another Kindling is sending to this repository.',
+  'wait.next-try':
+    '{unit, select, now {Next try now.} seconds {Next try in {count, number} s.} other {Next try in {count, plural, one {# minute} other {# minutes}}.}}',
+  'wait.decision':
+    'Waits for {name}, which is {state, select, unconfirmed {unconfirmed} other {partly pushed}}.',
+  'wait.decision.go': 'Decide about it first',
   'banner.keychain': '{what} The token is kept until Kindling is closed, and nowhere else.',
 
   'welcome.title': 'Connect to Ignite',
@@ -221,6 +243,7 @@ export const windowTexts = {
   'activity.again': 'Push again',
   'activity.markPushed': 'Mark as pushed',
   'activity.tryNow': 'Try now',
+  'activity.pause': 'Pause sending',
   'activity.empty': 'Nothing has been pushed yet.',
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',

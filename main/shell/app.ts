@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, BrowserWindow } from 'electron';
+import { app, net, powerMonitor } from 'electron';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
@@ -9,11 +9,13 @@ import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
+import { askToQuit } from './ask-to-quit.ts';
 import { Desk, type OpenWorkspace } from './desk.ts';
 import { createHandlers } from './handlers.ts';
 import { lockDown } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
 import { openPractice } from './practice.ts';
+import { Quitting } from './quitting.ts';
 import { emit, routeRequests } from './router.ts';
 
 /** What the app is started with. */
@@ -65,6 +67,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
         ...shared,
         folder,
         mode,
+        online: () => net.isOnline(),
         fixedAddress: env.KINDLING_API_URL || null,
         tokens: (origin) => profileTokens(env, helper, origin),
         tell,
@@ -75,29 +78,26 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   });
   routeRequests(createHandlers(desk));
 
+  const quitting = new Quitting({
+    underWay: () => desk.underWay(),
+    ask: askToQuit,
+    close: () => Promise.allSettled([desk.close(), inspector.close()]),
+    quit: () => app.quit(),
+  });
   const startPage = args.includes('--practice') ? '?practice=1' : '';
-  // Not any earlier: the window's own start comes first.
-  const openWindow = () => openMainWindow(outFolder, startPage, () => inspector.warmUp());
-  openWindow();
+  // Not any earlier than the window is shown: its own start comes first.
+  const window = openMainWindow(outFolder, startPage, () => inspector.warmUp());
+  window.on('close', (event) => quitting.windowClosing(event));
+  // Windows only.
+  window.on('session-end', () => quitting.sessionEnding());
   app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.restore();
-    window?.focus();
+    window.restore();
+    window.focus();
   });
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow();
-  });
-  app.on('window-all-closed', () => app.quit());
-  closeBeforeQuit(desk, () => inspector.close());
-}
-
-/** Holds the quit until all work has stopped and is on record. */
-function closeBeforeQuit(desk: Desk, closeInspector: () => Promise<void>): void {
-  let closed = false;
-  app.on('before-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    closed = true;
-    void Promise.allSettled([desk.close(), closeInspector()]).then(() => app.quit());
-  });
+  app.on('before-quit', (event) => quitting.beforeQuit(event));
+  powerMonitor.on('shutdown', () => quitting.sessionEnding());
+  powerMonitor.on('resume', () => void desk.woke());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => quitting.quitUnasked());
+  }
 }

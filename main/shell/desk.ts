@@ -80,11 +80,25 @@ export class Desk {
     return path;
   }
 
+  /** How many pushes go on by themselves, in both modes. */
+  async underWay(): Promise<number> {
+    const opened = await this.#all();
+    return opened.reduce((sum, { workspace }) => sum + workspace.queue.underWay, 0);
+  }
+
+  /** The computer was asleep. */
+  async woke(): Promise<void> {
+    for (const { workspace } of await this.#all()) workspace.queue.woke();
+  }
+
   /** Stops all work. */
   async close(): Promise<void> {
+    const opened = await this.#all();
+    await Promise.all(opened.map((each) => each.close()));
+  }
+
+  async #all(): Promise<OpenWorkspace[]> {
     const opened = await Promise.allSettled(this.#opened.values());
-    await Promise.all(
-      opened.map((result) => (result.status === 'fulfilled' ? result.value.close() : undefined)),
-    );
+    return opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   }
 }

@@ -29,6 +29,8 @@ export async function openPractice(parts: PracticeParts): Promise<OpenWorkspace>
   const workspace = new Workspace({
     ...parts,
     mode: 'practice',
+    // Its Ignite is on this computer.
+    online: () => true,
     fixedAddress: sandbox.address,
     tokens: () => tokens,
   });

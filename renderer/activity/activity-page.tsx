@@ -6,6 +6,7 @@ import { Page } from '../components/page.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { PauseButton } from './pause-button.tsx';
 import { useActivity } from './use-activity.ts';
 
 const PushDetails = lazy(async () => ({
@@ -48,7 +49,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
 
   const none = pushes?.length === 0;
   return (
-    <Page title={t('activity.title')}>
+    <Page title={t('activity.title')} actions={<PauseButton pushes={pushes ?? []} />}>
       {!(none && search === '' && typed === '') && (
         <SearchBox
           className={styles.search}

@@ -1,122 +1,48 @@
 import {
-  Button,
-  makeStyles,
-  mergeClasses,
   Table,
   TableBody,
-  TableCell,
   TableHeader,
   TableHeaderCell,
   TableRow,
-  tokens,
-  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
-import { PushActions } from '../components/push-actions.tsx';
-import { PushProgressBar } from '../components/push-progress.tsx';
-import { StateLabel } from '../components/state-label.tsx';
 import { useText } from '../text.tsx';
+import { ActivityRow } from './activity-row.tsx';
+import { useTableStyles } from './table-styles.ts';
 
-const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: { minWidth: '720px' },
-  row: { cursor: 'pointer' },
-  cell: { overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalS },
-  number: {
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-    width: '60px',
-  },
-  numberHead: { width: '60px', '& > *': { justifyContent: 'flex-end' } },
-  status: { width: '120px' },
-  started: { width: '88px', whiteSpace: 'nowrap' },
-  actions: { width: '140px' },
-  buttons: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    columnGap: tokens.spacingHorizontalXS,
-    '& button': { minWidth: 'auto', whiteSpace: 'nowrap' },
-  },
-  progress: { marginTop: tokens.spacingVerticalXS },
-});
-
-/** The pushes as a table, newest first. */
+/** The pushes as a table, newest first; where it is narrow, each push has lines of its own. */
 export function ActivityTable(props: {
   pushes: readonly PushSummary[];
   onDetails: (id: string) => void;
   onFailure: (failure: Failure) => void;
 }) {
-  const styles = useStyles();
-  const { t, format } = useText();
-  const restoreFocus = useRestoreFocusTarget();
-  const now = Date.now();
+  const styles = useTableStyles();
+  const { t } = useText();
   return (
-    <div className={styles.scroll}>
+    <div className={styles.container}>
       <Table aria-label={t('activity.title')} className={styles.table}>
-        <TableHeader>
+        <TableHeader className={styles.head}>
           <TableRow>
             <TableHeaderCell>{t('activity.file')}</TableHeaderCell>
             <TableHeaderCell>{t('activity.repository')}</TableHeaderCell>
             <TableHeaderCell className={styles.numberHead}>{t('activity.rows')}</TableHeaderCell>
             <TableHeaderCell className={styles.numberHead}>{t('activity.size')}</TableHeaderCell>
-            <TableHeaderCell className={styles.status}>{t('activity.status')}</TableHeaderCell>
-            <TableHeaderCell className={styles.started}>{t('activity.started')}</TableHeaderCell>
-            <td className={styles.actions} />
+            <TableHeaderCell className={styles.statusHead}>{t('activity.status')}</TableHeaderCell>
+            <TableHeaderCell className={styles.startedHead}>
+              {t('activity.started')}
+            </TableHeaderCell>
+            <td className={styles.actionsHead} />
           </TableRow>
         </TableHeader>
-        <TableBody>
+        <TableBody className={styles.body}>
           {props.pushes.map((push) => (
-            <TableRow
+            <ActivityRow
               key={push.id}
-              className={styles.row}
-              // For the mouse only: the button in the row does the same for everybody.
-              onClick={(event) => {
-                const target = event.target as HTMLElement;
-                if (event.currentTarget.contains(target) && !target.closest('button')) {
-                  props.onDetails(push.id);
-                }
-              }}
-            >
-              <TableCell className={styles.cell}>{push.fileName}</TableCell>
-              <TableCell className={styles.cell}>{push.repositoryName}</TableCell>
-              <TableCell className={mergeClasses(styles.cell, styles.number)}>
-                {push.rows === null ? t('common.unknown') : format.number(push.rows)}
-              </TableCell>
-              <TableCell className={mergeClasses(styles.cell, styles.number)}>
-                {format.bytes(push.bytes)}
-              </TableCell>
-              <TableCell className={styles.status}>
-                <StateLabel state={push.state} />
-                {(push.state === 'preparing' || push.state === 'sending') && (
-                  <div className={styles.progress}>
-                    <PushProgressBar push={push} words={false} />
-                  </div>
-                )}
-              </TableCell>
-              <TableCell className={styles.started}>
-                <time
-                  dateTime={new Date(push.startedAt).toISOString()}
-                  title={format.moment(push.startedAt)}
-                >
-                  {format.short(push.startedAt, now)}
-                </time>
-              </TableCell>
-              <TableCell className={styles.actions}>
-                <div className={styles.buttons}>
-                  <PushActions push={push} brief onFailure={props.onFailure} />
-                  <Button
-                    {...restoreFocus}
-                    size="small"
-                    appearance="subtle"
-                    onClick={() => props.onDetails(push.id)}
-                  >
-                    {t('activity.details')}
-                  </Button>
-                </div>
-              </TableCell>
-            </TableRow>
+              push={push}
+              onDetails={() => props.onDetails(push.id)}
+              onFailure={props.onFailure}
+            />
           ))}
         </TableBody>
       </Table>

@@ -3,13 +3,18 @@ import type { ConnectionState } from '../../main/contract/connection.ts';
 import { describeFailure } from '../../strings/describe.ts';
 import { request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
-import { go } from '../route.ts';
 import { useText } from '../text.tsx';
 import { bannerKind } from './banner-kind.ts';
 import { useAction } from './use-action.ts';
 
 /** The banner above every page: practice mode, refused token, no connection, keychain trouble. */
-export function Banner({ state }: { state: ConnectionState }) {
+export function Banner({
+  state,
+  onReplaceToken,
+}: {
+  state: ConnectionState;
+  onReplaceToken: () => void;
+}) {
   const { t } = useText();
   const { apply } = useConnection();
   const leave = useAction(async () => apply(await request('connection.practice', { on: false })));
@@ -30,9 +35,7 @@ export function Banner({ state }: { state: ConnectionState }) {
       <MessageBar intent="warning" shape="square">
         <MessageBarBody>{t('banner.refused')}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => go({ page: 'settings', token: true })}>
-            {t('banner.refused.replace')}
-          </Button>
+          <Button onClick={onReplaceToken}>{t('banner.refused.replace')}</Button>
         </MessageBarActions>
       </MessageBar>
     );

@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { PushSummary } from '../../main/contract/push.ts';
+import type { PushProgress, PushSummary } from '../../main/contract/push.ts';
 import { timeLeft } from '../push/time-left.ts';
+import { useProgress } from '../queue.tsx';
 import { useText } from '../text.tsx';
-import { useProgress } from './use-push.ts';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -25,10 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** How far a running push has come: a bar, and in words how much, how fast, how long. */
-export function PushProgressBar(props: { push: PushSummary; words: boolean }) {
+export function PushProgressBar(props: {
+  push: PushSummary;
+  /** What the push is doing. */
+  phase: PushProgress['phase'];
+  words: boolean;
+}) {
   const styles = useStyles();
   const { t, format } = useText();
-  const progress = useProgress(props.push.id);
+  const progress = useProgress(props.push.id, props.phase);
   const name = props.push.fileName;
   const known = progress && progress.total > 0 ? progress : null;
   const share = known ? Math.min(known.done / known.total, 1) : 0;

@@ -1,35 +1,43 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { follow, request } from '../bridge.ts';
+import { request } from '../bridge.ts';
+import { useQueue } from '../queue.tsx';
+import { go, useRoute } from '../route.ts';
 import { useText } from '../text.tsx';
+import type { QueueNotice } from './queue-notice.ts';
 import { useAction } from './use-action.ts';
 
-/** Says that the queue is paused, as it is after a start that found unfinished pushes. */
-export function QueueBanner() {
+/** Says why nothing is sent, and has the button that changes it. */
+export function QueueBanner(props: {
+  notice: Exclude<QueueNotice, null>;
+  onReplaceToken: () => void;
+}) {
   const { t } = useText();
-  const [paused, setPaused] = useState(false);
-  useEffect(() => {
-    request('pushes.queue', undefined).then(
-      (queue) => setPaused(queue.paused),
-      // Without an answer nothing can be said; an event tells of the next change.
-      () => {},
-    );
-    return follow('queue.changed', (queue) => setPaused(queue.paused));
-  }, []);
-  const resume = useAction(async () =>
-    setPaused((await request('pushes.resume', undefined)).paused),
-  );
-  if (!paused) return null;
+  const { apply } = useQueue();
+  const { page } = useRoute();
+  const resume = useAction(async () => apply(await request('pushes.resume', undefined)));
+  const { kind, count } = props.notice;
   return (
-    <section aria-label={t('banner.label')}>
-      <MessageBar intent="info" shape="square">
-        <MessageBarBody>{t('banner.paused')}</MessageBarBody>
-        <MessageBarActions>
-          <Button disabled={resume.busy} onClick={resume.run}>
-            {t('banner.paused.resume')}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    </section>
+    <MessageBar intent={kind === 'token' ? 'warning' : 'info'} shape="square" layout="multiline">
+      <MessageBarBody>{t(`banner.queue.${kind}`, { count })}</MessageBarBody>
+      <MessageBarActions>
+        {kind === 'token' ? (
+          <Button onClick={props.onReplaceToken}>{t('banner.refused.replace')}</Button>
+        ) : (
+          <>
+            <Button disabled={resume.busy} onClick={resume.run}>
+              {t('banner.queue.resume')}
+            </Button>
+            {kind === 'after-start' && page !== 'activity' && (
+              <Button
+                appearance="transparent"
+                onClick={() => go({ page: 'activity', pushId: null })}
+              >
+                {t('banner.queue.look')}
+              </Button>
+            )}
+          </>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -159,7 +159,7 @@ export function Rail({ page, badge }: { page: Route['page']; badge: number }) {
       </div>
       <div className={mergeClasses(styles.item, styles.last)}>
         <RailLink
-          route={{ page: 'settings', token: false }}
+          route={{ page: 'settings' }}
           label="nav.settings"
           current={at('settings')}
           icon={at('settings') ? <SettingsFilled /> : <SettingsRegular />}

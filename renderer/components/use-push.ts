@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PushProgress, PushRecord, PushState } from '../../main/contract/push.ts';
-import { follow, request } from '../bridge.ts';
-
-/** How far a push has come; `null` until main tells. */
-export function useProgress(id: string): PushProgress | null {
-  const [progress, setProgress] = useState<PushProgress | null>(null);
-  useEffect(() => follow('push.progress', (told) => told.id === id && setProgress(told)), [id]);
-  return progress?.id === id ? progress : null;
-}
+import type { PushRecord, PushState } from '../../main/contract/push.ts';
+import { request } from '../bridge.ts';
 
 /** Everything kept about a push, asked for again whenever its state changes; `null` before. */
 export function useRecord(id: string | null, state: PushState | null): PushRecord | null {

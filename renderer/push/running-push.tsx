@@ -9,6 +9,7 @@ import { PushProgressBar } from '../components/push-progress.tsx';
 import { outcomeText, reasonText } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useRecord } from '../components/use-push.ts';
+import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { hashOf } from '../route.ts';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -54,6 +55,7 @@ function RunningFile({ push }: { push: PushSummary }) {
   const { t, format } = useText();
   const { replacePush } = usePushSession();
   const record = useRecord(push.id, push.state);
+  const wait = useWait(push.id);
   const [failure, setFailure] = useState<Failure | null>(null);
   const events = record?.state === push.state ? record.events : [];
   const reason = push.state === 'pushed' ? null : reasonText(t, events);
@@ -67,10 +69,10 @@ function RunningFile({ push }: { push: PushSummary }) {
         {push.repositoryName} · {format.bytes(push.bytes)}
       </Body1>
       {(push.state === 'preparing' || push.state === 'sending') && (
-        <PushProgressBar push={push} words />
+        <PushProgressBar push={push} phase={push.state} words />
       )}
       <div role="status">
-        <Body1>{outcomeText(t, push, events)}</Body1>
+        <Body1>{wait ? <WaitNote wait={wait} /> : outcomeText(t, push, events)}</Body1>
         {reason && (
           <>
             {' '}

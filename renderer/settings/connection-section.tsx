@@ -79,18 +79,12 @@ function AddressField({ state }: { state: ConnectionState }) {
 }
 
 /** How Kindling reaches Ignite: status, token, address, API description. */
-export function ConnectionSection({
-  state,
-  replaceToken,
-}: {
-  state: ConnectionState;
-  replaceToken: boolean;
-}) {
+export function ConnectionSection({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
   const restoreFocus = useRestoreFocusTarget();
-  const [replacing, setReplacing] = useState(replaceToken);
+  const [replacing, setReplacing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const check = useAction(async () => apply(await request('connection.refresh', undefined)));
   const remove = useAction(async () => apply(await request('connection.removeToken', undefined)));

@@ -8,21 +8,12 @@ import { DeleteQueriesSection } from './delete-queries-section.tsx';
 import { Section } from './section.tsx';
 
 /** Settings: connection, delete queries, about. */
-export function SettingsPage(props: {
-  state: ConnectionState;
-  info: AppInfo;
-  /** Open the form for another token. */
-  replaceToken: boolean;
-}) {
+export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
   const { state, info } = props;
   const { t } = useText();
   return (
     <Page title={t('settings.title')}>
-      <ConnectionSection
-        key={String(props.replaceToken)}
-        state={state}
-        replaceToken={props.replaceToken}
-      />
+      <ConnectionSection state={state} />
       <DeleteQueriesSection repositories={state.repositories} />
       <Section title={t('settings.about')}>
         <Body1>

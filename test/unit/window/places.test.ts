@@ -66,8 +66,7 @@ describe('the window’s address', () => {
     { page: 'push' },
     { page: 'activity', pushId: null },
     { page: 'activity', pushId: 'a/b c' },
-    { page: 'settings', token: false },
-    { page: 'settings', token: true },
+    { page: 'settings' },
   ] as const)('leads back to %j', (route) => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });

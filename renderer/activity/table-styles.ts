@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Where seven columns no longer fit side by side. */
+const narrow = '@container activity (max-width: 719px)';
+
+/** How the table of Activity looks, wide and narrow. */
+export const useTableStyles = makeStyles({
+  container: { containerType: 'inline-size', containerName: 'activity' },
+  table: { [narrow]: { display: 'block' } },
+  // Only out of sight: it goes on naming the columns.
+  head: {
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  body: { [narrow]: { display: 'block' } },
+  numberHead: { width: '64px', '& > *': { justifyContent: 'flex-end' } },
+  statusHead: { width: '152px' },
+  startedHead: { width: '72px' },
+  actionsHead: { width: '140px' },
+  row: {
+    cursor: 'pointer',
+    [narrow]: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+      columnGap: tokens.spacingHorizontalM,
+      rowGap: tokens.spacingVerticalXXS,
+      alignItems: 'baseline',
+      paddingBlock: tokens.spacingVerticalM,
+    },
+  },
+  cell: {
+    overflowWrap: 'anywhere',
+    paddingBlock: tokens.spacingVerticalS,
+    [narrow]: { display: 'block', width: 'auto', height: 'auto', padding: 0 },
+  },
+  file: {
+    [narrow]: { gridColumn: '1 / 3', fontWeight: tokens.fontWeightSemibold },
+  },
+  started: { whiteSpace: 'nowrap', [narrow]: { gridRow: 1, gridColumn: 3, textAlign: 'right' } },
+  repository: { [narrow]: { gridColumn: 1 } },
+  number: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [narrow]: { color: tokens.colorNeutralForeground2 },
+  },
+  status: { [narrow]: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalXXS } },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+  progress: { marginTop: tokens.spacingVerticalXS, [narrow]: { maxWidth: '240px' } },
+  actions: { [narrow]: { gridColumn: '1 / -1' } },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalXS,
+    '& button': { minWidth: 'auto', whiteSpace: 'nowrap' },
+    [narrow]: { paddingTop: tokens.spacingVerticalXS },
+  },
+  wideOnly: { [narrow]: { display: 'none' } },
+  narrowOnly: { display: 'none', [narrow]: { display: 'inline' } },
+});
