@@ -3,7 +3,10 @@ export interface RequestBody {
   readonly contentType: string;
   /** Exact length in bytes. */
   readonly bytes: number;
-  /** Called at most once for a request; the stack reads on as the network takes the bytes. */
+  /**
+   * Called at most once for a request; the stack reads on as the network takes the bytes. A chunk
+   * is used up when the next one is asked for: its memory may hold that one then.
+   */
   chunks(): AsyncGenerator<Uint8Array>;
 }
 

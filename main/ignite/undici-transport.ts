@@ -25,7 +25,10 @@ export interface UndiciTransportOptions {
   readonly userAgent?: string;
   /** For name, connection, tunnel and TLS together. ms */
   readonly connectDeadlineMs?: number;
-  /** An upload of which nothing moves for so long is given up. ms */
+  /**
+   * An upload of which nothing moves for so long is given up; one that moves may take as long as it
+   * takes. Of the last chunk more is at stake: it is waited for as long as for the answer. ms
+   */
   readonly stallMs?: number;
 }
 
@@ -46,7 +49,6 @@ const refusalMs = 10_000;
 /** One request and its answer. */
 class Exchange {
   readonly #request: TransportRequest;
-  readonly #stallMs: number;
   readonly #userAgent: string;
   readonly #client: Client;
   /** Aborted when the exchange is over, however it ended. */
@@ -60,7 +62,6 @@ class Exchange {
 
   constructor(request: TransportRequest, options: UndiciTransportOptions, trust: SecureContext) {
     this.#request = request;
-    this.#stallMs = options.stallMs ?? 300_000;
     this.#userAgent = options.userAgent ?? 'Kindling';
     this.#client = new Client(request.url.origin, {
       // This class keeps the time: undici's own limits run on while a body is sent.
@@ -118,8 +119,8 @@ class Exchange {
     });
     this.#socket = socket;
     // Node counts bytes that the system has taken as life, so a slow upload that moves goes on.
-    socket.setTimeout(this.#stallMs, () => {
-      const seconds = Math.round(this.#stallMs / 1000);
+    socket.setTimeout(options.stallMs ?? 60_000).on('timeout', () => {
+      const seconds = Math.round((socket.timeout ?? 0) / 1000);
       this.#fail(new TransportError('timed-out', `nothing could be sent for ${seconds} s`));
     });
     if (body === null) this.#awaitAnswer(this.#request.answerDeadlineMs);
@@ -134,11 +135,12 @@ class Exchange {
 
   /** undici takes async iterables as bodies, though its types do not say so. */
   #bodyOf(body: RequestBody): Readable {
-    this.#chunks = this.#guard(body.chunks());
+    this.#chunks = this.#guard(body.chunks(), body.bytes);
     return this.#chunks as unknown as Readable;
   }
 
-  async *#guard(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  async *#guard(chunks: AsyncGenerator<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+    let left = bytes;
     try {
       for (;;) {
         // Refused before all was sent: the rest would only break the connection under the answer.
@@ -150,6 +152,8 @@ class Exchange {
         // server closed behind it: measured, of 60 resets this keeps all answers instead of 44.
         await setImmediate();
         if (this.#refused) continue;
+        left -= next.value.length;
+        if (left === 0) this.#socket?.setTimeout(this.#request.answerDeadlineMs);
         yield next.value;
       }
       this.#awaitAnswer(this.#request.answerDeadlineMs);

@@ -27,16 +27,18 @@ export async function compare(
   for (let round = 0; round < rounds; round++) {
     for (const peer of peers) runs.get(peer.name)?.push(await peer.run());
   }
-  const own = median((runs.get(peers[0]?.name ?? '') ?? []).map((run) => run.seconds));
+  const own = runs.get(peers[0]?.name ?? '') ?? [];
   const table = peers.map(({ name }) => {
     const all = runs.get(name) ?? [];
-    const seconds = median(all.map((run) => run.seconds));
+    // Round by round, since a machine does not stay equally busy from the first to the last.
+    const ratios = all.map(({ seconds }, round) => seconds / (own[round]?.seconds ?? Number.NaN));
     const peaks = all.flatMap((run) => (run.peakBytes === null ? [] : [run.peakBytes]));
     return {
       name,
-      seconds: Number(seconds.toFixed(3)),
+      seconds: Number(median(all.map((run) => run.seconds)).toFixed(3)),
+      fastest: Number(Math.min(...all.map((run) => run.seconds)).toFixed(3)),
       // Above 1: the first of the list is that much faster.
-      ratio: Number((seconds / own).toFixed(2)),
+      ratio: Number(median(ratios).toFixed(2)),
       peakMB: peaks.length > 0 ? Math.round(Math.max(...peaks) / 1e6) : null,
     };
   });

@@ -108,6 +108,33 @@ describe('a server that is slow', () => {
   });
 });
 
+describe('a last chunk that does not move', () => {
+  it('is waited for as long as the answer would be, for it may have to be decided by hand', async () => {
+    const address = await rawServer((socket) => socket.pause());
+    const transport = createUndiciTransport({ env: {}, stallMs: 100 });
+    const only = Buffer.alloc(large);
+    const sending = transport.send({
+      method: 'POST',
+      url: new URL(address),
+      headers: {},
+      body: {
+        contentType: 'application/json',
+        bytes: only.length,
+        async *chunks() {
+          yield only;
+        },
+      },
+      signal: undefined,
+      answerDeadlineMs: 1_000,
+      maxAnswerBytes: 1_000,
+    });
+    await expect(sending).rejects.toMatchObject({
+      kind: 'timed-out',
+      message: 'nothing could be sent for 1 s',
+    });
+  });
+});
+
 describe('an answer that comes early', () => {
   it.each([
     [401, 'token-needed', 'token-rejected'],

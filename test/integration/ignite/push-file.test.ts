@@ -1,16 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { appendFile, readdir, readlink, rm, truncate } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import Busboy from '@fastify/busboy';
 import { describe, expect, it } from 'vitest';
-import { answerWhenRead, bodyOf, clientFor, filePush, httpServer, token } from './servers.ts';
+import {
+  answerWhenRead,
+  bodyOf,
+  clientFor,
+  filePush,
+  fixture,
+  httpServer,
+  httpsServer,
+  large,
+  token,
+} from './servers.ts';
 
 interface Form {
   readonly entries: [string, string][];
   readonly file: Buffer;
 }
 
-function formOf(request: IncomingMessage): Promise<Form> {
+/** Reads a form; `everyMs` makes a slow reader, who takes a little now and then. */
+function formOf(request: IncomingMessage, everyMs = 0): Promise<Form> {
   return new Promise((resolve, reject) => {
     const entries: [string, string][] = [];
     const chunks: Buffer[] = [];
@@ -20,7 +31,12 @@ function formOf(request: IncomingMessage): Promise<Form> {
     reader.on('field', (name, value) => entries.push([name, value]));
     reader.on('file', (name, stream, fileName, _, type) => {
       entries.push([name, `${fileName} as ${type}`]);
-      stream.on('data', (chunk) => chunks.push(chunk));
+      stream.on('data', (chunk) => {
+        chunks.push(chunk);
+        if (everyMs === 0) return;
+        stream.pause();
+        setTimeout(() => stream.resume(), everyMs);
+      });
     });
     reader.on('finish', () => resolve({ entries, file: Buffer.concat(chunks) }));
     reader.on('error', reject);
@@ -59,6 +75,25 @@ describe('pushing a file', () => {
       ['deleteQueryId', 'query-1'],
       ['file', 'ledger.csv.gz as application/gzip'],
     ]);
+    expect(form?.file.equals(content)).toBe(true);
+  });
+
+  it.each(['http', 'https'])('brings every byte as it was to a slow %s server', async (scheme) => {
+    let form: Form | undefined;
+    const listener: RequestListener = async (request, response) => {
+      form = await formOf(request, 1);
+      response.end();
+    };
+    const address =
+      scheme === 'http'
+        ? await httpServer(listener)
+        : `https://localhost:${await httpsServer(listener)}`;
+    const content = randomBytes(large);
+    const certificates = [await fixture('authority.pem')];
+    const outcome = await clientFor(address, {}, { certificates }).pushFile(
+      await filePush(content),
+    );
+    expect(outcome.kind).toBe('pushed');
     expect(form?.file.equals(content)).toBe(true);
   });
 
