@@ -33,11 +33,23 @@ export function detectQuoting(
     : ['"', "'"].filter((quote) => quote !== delimiter && text.includes(quote));
   const found = quotes
     .map((quote) => readWith(text, delimiter, quote, choice))
-    .filter(({ closed }) => choice.quote || closed >= neededCleanness);
+    .filter(({ quote, closed, hollow }) =>
+      // Two apostrophes are an empty text in many languages, and no sign of quoting.
+      choice.quote ? true : closed >= neededCleanness && (quote === '"' || hollow < 1),
+    );
   // The double quote comes first: apostrophes around a cell are text more often than quotes.
   const [first, second] = found;
   if (!first) return none;
-  return second && second.protecting > first.protecting ? second : first;
+  const isSecond = second && second.protecting > first.protecting && second.opened >= first.opened;
+  return isSecond ? second : first;
+}
+
+interface ReadQuoting extends Quoting {
+  readonly opened: number;
+  /** Share of the opened fields that are closed somehow; 0 if there are none. */
+  readonly closed: number;
+  /** Share of the opened fields with nothing inside; 0 if there are none. */
+  readonly hollow: number;
 }
 
 function readWith(
@@ -45,7 +57,7 @@ function readWith(
   delimiter: string | null,
   quote: string,
   choice: QuotingChoice,
-): Quoting & { closed: number } {
+): ReadQuoting {
   const doubling = gatherQuoteEvidence(text, delimiter, quote, null);
   if (choice.escape !== undefined) {
     const other = choice.escape === quote ? null : choice.escape;
@@ -62,14 +74,20 @@ function readWith(
   return result(quote, doubling.doubled > 0 ? quote : null, doubling);
 }
 
-function result(quote: string, escapeCharacter: string | null, evidence: QuoteEvidence) {
+function result(
+  quote: string,
+  escapeCharacter: string | null,
+  evidence: QuoteEvidence,
+): ReadQuoting {
+  const { opened, clean, strayed, hollow } = evidence;
   return {
     quote,
     escape: escapeCharacter,
     protecting: evidence.protecting,
     cleanness: share(evidence),
-    /** Share of the opened fields that are closed somehow; 0 if there are none. */
-    closed: evidence.opened === 0 ? 0 : (evidence.clean + evidence.strayed) / evidence.opened,
+    opened,
+    closed: opened === 0 ? 0 : (clean + strayed) / opened,
+    hollow: opened === 0 ? 0 : hollow / opened,
   };
 }
 

@@ -4,6 +4,8 @@ export interface QuoteEvidence {
   readonly opened: number;
   /** Fields that it opens and closes right before a delimiter or the end of a row. */
   readonly clean: number;
+  /** Clean fields with nothing between the quotes. */
+  readonly hollow: number;
   /** Fields with stray quotes inside that still are closed as they should be on the same line. */
   readonly strayed: number;
   /** Clean fields that hold a delimiter or a line break: what quoting is for. */
@@ -36,6 +38,7 @@ export function gatherQuoteEvidence(
   const found = {
     opened: 0,
     clean: 0,
+    hollow: 0,
     strayed: 0,
     protecting: 0,
     doubled: 0,
@@ -55,6 +58,7 @@ export function gatherQuoteEvidence(
     let holds = false;
     let closed = false;
     at += 1;
+    const begin = at;
     while (at < text.length && !closed) {
       const inside = text.charCodeAt(at);
       if (inside === e) {
@@ -78,6 +82,7 @@ export function gatherQuoteEvidence(
     const next = after < text.length ? text.charCodeAt(after) : LF;
     if (closed && (next === d || next === LF || next === CR)) {
       found.clean += 1;
+      if (at === begin + 1) found.hollow += 1;
       if (holds) found.protecting += 1;
     } else if (closed && closesLater(text, at, q, d)) found.strayed += 1;
   }

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import type { Dialect } from '../../main/contract/inspection.ts';
 import { check } from '../../main/inspect/check.ts';
-import { readCsv } from '../../main/tabular/csv-reader.ts';
 import { decodeText, type Encoding, encodings } from '../../main/tabular/encoding.ts';
 import { createDuckDbSniffer, sniffWithPapaparse } from './dialect-peers.ts';
+import { type Guess, judge, type Verdict } from './dialect-verdict.ts';
+import { generateFiles } from './generated/files.ts';
 
-/** An entry of the folder's `index.json`; the folder's README defines the fields. */
+/** A file and what is true of it; of a folder, an entry of its `index.json` (see its README). */
 interface Label {
   readonly file: string;
   readonly delimiter: string | null;
@@ -16,27 +16,47 @@ interface Label {
   readonly encoding: string;
   readonly encoding_acceptable: readonly string[];
   readonly expressible: boolean;
+  /** What kind of file was generated. */
+  readonly kind?: string;
 }
 
-interface Guess {
-  readonly dialect: Dialect;
-  readonly encoding: string | null;
-}
-
-interface Verdict {
-  readonly delimiter: boolean;
-  readonly parseEqual: boolean;
-  /** `null` for a peer that is given text. */
-  readonly encoding: boolean | null;
-}
-
-const comparedRows = 5_000;
-
-/** `bench:dialects -- FOLDER [--json]`: how often each reads labelled files as their labels say. */
+/**
+ * `bench:dialects -- FOLDER [--json]`: how often each reads labelled files as their labels say.
+ * `bench:dialects -- --generated [COUNT [SEED]]`: the same of files that are written for it.
+ */
 export async function main(args: readonly string[]): Promise<void> {
-  const folder = args.find((arg) => !arg.startsWith('--'));
-  if (!folder) throw new Error('Usage: npm run bench:dialects -- FOLDER [--json]');
-  const labels: Label[] = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  const json = args.includes('--json');
+  const [first, second] = args.filter((arg) => !arg.startsWith('--'));
+  if (args.includes('--generated')) {
+    const folder = await mkdtemp(join(tmpdir(), 'kindling-dialects-'));
+    try {
+      const labels = await writeGenerated(folder, Number(first ?? 2_000), Number(second ?? 1));
+      await compare(folder, labels, json);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    return;
+  }
+  if (!first) throw new Error('Usage: npm run bench:dialects -- FOLDER | --generated [--json]');
+  await compare(first, JSON.parse(await readFile(join(first, 'index.json'), 'utf8')), json);
+}
+
+async function writeGenerated(folder: string, count: number, seed: number): Promise<Label[]> {
+  const labels: Label[] = [];
+  for (const [index, { bytes, acceptable, ...truth }] of generateFiles(seed, count).entries()) {
+    const file = `${index}.csv`;
+    await writeFile(join(folder, file), bytes);
+    labels.push({
+      ...truth,
+      file,
+      encoding_acceptable: acceptable.map((name) => name.toLowerCase()),
+      expressible: [',', ';', '\t', null].includes(truth.delimiter),
+    });
+  }
+  return labels;
+}
+
+async function compare(folder: string, labels: readonly Label[], json: boolean): Promise<void> {
   const duckDb = await createDuckDbSniffer();
   const tallies = new Map<string, Map<Label, Verdict>>();
   const misses: { file: string; label: unknown; guess: unknown; wrong: string[] }[] = [];
@@ -62,6 +82,7 @@ export async function main(args: readonly string[]): Promise<void> {
       const { delimiter, quote, escape: esc, encoding } = label;
       misses.push({
         file: label.file,
+        ...(label.kind ? { kind: label.kind } : {}),
         label: { delimiter, quote, escape: esc, encoding },
         guess: { ...guess.dialect, encoding: guess.encoding },
         wrong,
@@ -69,38 +90,14 @@ export async function main(args: readonly string[]): Promise<void> {
     }
   }
   duckDb.close();
-  report(tallies, misses, args.includes('--json'));
+  report(tallies, misses, json);
 }
 
 function toEncoding(name: string): Encoding {
-  const wanted = name === 'ascii' ? 'utf-8' : name;
+  const wanted = name === 'ascii' ? 'utf-8' : name.toLowerCase();
   const found = encodings.find((encoding) => encoding.toLowerCase() === wanted);
   if (!found) throw new Error(`No decoder for the label ${name}`);
   return found;
-}
-
-function judge(text: string, label: Label, guess: Guess): Verdict {
-  const labelled = {
-    delimiter: label.delimiter,
-    quote: label.quote || null,
-    escape: label.escape,
-  };
-  const rows = readCsv(text, labelled, comparedRows);
-  const delimiter =
-    label.delimiter === null
-      ? isDeepStrictEqual(
-          readCsv(text, { ...labelled, delimiter: guess.dialect.delimiter }, comparedRows),
-          rows,
-        )
-      : guess.dialect.delimiter === label.delimiter;
-  return {
-    delimiter,
-    parseEqual: isDeepStrictEqual(readCsv(text, guess.dialect, comparedRows), rows),
-    encoding:
-      guess.encoding === null
-        ? null
-        : label.encoding_acceptable.includes(guess.encoding.toLowerCase()),
-  };
 }
 
 function share(verdicts: readonly Verdict[], of: (verdict: Verdict) => boolean | null): string {
@@ -132,5 +129,18 @@ function report(
     return;
   }
   console.table(table);
+  reportKinds(tallies);
   for (const miss of misses) console.log(JSON.stringify(miss));
+}
+
+/** How many files of each generated kind are read as they were written. */
+function reportKinds(tallies: ReadonlyMap<string, ReadonlyMap<Label, Verdict>>): void {
+  const kinds = new Map<string, Record<string, string>>();
+  for (const [name, tally] of tallies) {
+    for (const kind of new Set([...tally.keys()].flatMap((label) => label.kind ?? []))) {
+      const verdicts = [...tally].flatMap(([label, v]) => (label.kind === kind ? [v] : []));
+      kinds.set(kind, { ...kinds.get(kind), [name]: share(verdicts, (v) => v.parseEqual) });
+    }
+  }
+  if (kinds.size > 0) console.table(Object.fromEntries(kinds));
 }

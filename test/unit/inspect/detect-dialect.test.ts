@@ -103,6 +103,31 @@ describe('the dialect of a ledger', () => {
     expect(detectDialect(text).dialect.delimiter).toBe(',');
   });
 
+  it.each([
+    ['times', '22:38:09\n12:09:27\n14:06:16\n'],
+    ['moments', 'Date\n2025-12-17 07:09:16\n2025-01-02 19:25:08\n2006-03-20 02:44:22\n'],
+    ['moments of the clock', '3/24/2021 7:23 PM\n2/11/2023 1:52 PM\n3/1/2010 3:11 PM\n'],
+    ['amounts', 'Beløp\n1 250,00\n-3,50\n12,05\n'],
+    ['amounts', '17.49\n6,429.70\n-413,782.77\n5,518.60\n'],
+    ['names', 'Barnes and Noble\nSmith & Co.\nCafé Nero Ltd\nBen and Jerry\n'],
+    ['remarks', '# Group dump\n# DBVersion 130\n#\n# Groups\n'],
+  ])('has no delimiter inside %s in one column (%#)', (_, text) => {
+    expect(detectDialect(text).dialect.delimiter).toBeNull();
+  });
+
+  it('is that of years and months, which are no amounts', () => {
+    expect(detectDialect('2010,05\n2010,06\n2010,07\n').dialect.delimiter).toBe(',');
+  });
+
+  it('does not cut what brackets hold together', () => {
+    const row = '; POINT(48.7 9.1); POLYGON(48.7 9.1, 48.7 9.1, 48.7 9.1)\n';
+    expect(detectDialect(`3${row}4${row}5${row}`).dialect.delimiter).toBe(';');
+  });
+
+  it('has no single quotes where they stand for nothing but an empty text', () => {
+    expect(detectDialect("1\t''\t75.2\n2\t''\t109.4\n").dialect.quote).toBeNull();
+  });
+
   it('leaves what a person has settled', () => {
     const { dialect } = detectDialect('a,b;c\n1,2;3\n', { delimiter: ';', quote: null });
     expect(dialect).toEqual({ delimiter: ';', quote: null, escape: null });
