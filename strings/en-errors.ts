@@ -107,6 +107,9 @@ export const errorTexts = {
   'error.spool-full.what': 'There is not enough space on the disk to prepare {name}.',
   'error.spool-full.todo': 'Free some space, then try again.',
 
+  'error.spool-damaged.what': 'What had been prepared to be sent is gone or was changed.',
+  'error.spool-damaged.todo': 'Nothing of it was handed over. Push the file again.',
+
   'error.repository-unknown.what': 'Ignite lists no such data repository.',
   'error.repository-unknown.todo':
     'Choose one from the list. New ones are made in the Ignite web app.',

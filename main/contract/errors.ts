@@ -33,6 +33,7 @@ export const errorCodes = [
   'file-changed',
   'file-unsupported',
   'spool-full',
+  'spool-damaged',
   // The push
   'repository-unknown',
   'repository-ambiguous',

@@ -46,6 +46,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'file-changed': exitCodes.fileProblems,
   'file-unsupported': exitCodes.fileProblems,
   'spool-full': exitCodes.fileProblems,
+  'spool-damaged': exitCodes.fileProblems,
   'repository-unknown': exitCodes.usage,
   'repository-ambiguous': exitCodes.usage,
   blocked: exitCodes.fileProblems,

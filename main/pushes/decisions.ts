@@ -31,24 +31,6 @@ export function decideSendMissing(
   );
 }
 
-/** Another push repeats this one, which therefore holds nothing any more. */
-export function decidePushedAgain(records: PushRecords, id: string): boolean {
-  const record = records.get(id);
-  if (!record?.undecided) return false;
-  const part = record.parts.find(({ state }) => state !== 'pushed') ?? record.parts[0];
-  if (!part) return false;
-  const { number, state } = part;
-  return records.decide({
-    id,
-    decision: 'pushed-again',
-    owner: null,
-    leaseUntil: 0,
-    pushState: record.state,
-    finished: true,
-    moves: [{ part: number, from: state, to: state }],
-  });
-}
-
 function decide(
   records: PushRecords,
   id: string,
@@ -63,8 +45,7 @@ function decide(
     .filter(({ from, to }) => from !== to && mayDecide(from, to));
   const pushState = sumOfParts(record.parts.map(({ state }) => to(state)));
   const finished = isEnded(pushState);
-  const open = record.state === 'unconfirmed' || record.state === 'partly-pushed';
-  if (!open || moves.length === 0) throw new KindlingError('push-not-allowed');
+  if (!record.undecided || moves.length === 0) throw new KindlingError('push-not-allowed');
   if (!records.decide({ id, decision, ...claim, pushState, finished, moves })) {
     throw new KindlingError('push-not-allowed');
   }

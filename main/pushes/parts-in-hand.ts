@@ -1,5 +1,6 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { PartState, SpooledPart } from '../contract/push.ts';
+import type { FileMark } from '../prepare/file-mark.ts';
 import type { PartMove, SendingStart } from '../store/push-records.ts';
 import type { JobWorld, PartInHand } from './push-order.ts';
 import { isEnded, mayMove, sumOfParts } from './states.ts';
@@ -61,15 +62,21 @@ export class PartsInHand {
     if (!records.handOver(this.#id, part.number, owner)) throw new TakenOver();
   }
 
-  /** Takes up what preparing made. */
-  prepared(sourceSha256: string, spooledParts: readonly SpooledPart[]): void {
+  /** Takes up what preparing made, in a folder of that name within the push's. */
+  prepared(
+    sourceSha256: string,
+    folder: string,
+    prepared: readonly { readonly spooled: SpooledPart; readonly seen: FileMark }[],
+  ): void {
     const { records, owner } = this.#world;
-    const kept = spooledParts.map(({ path, ...part }) => ({ ...part, file: basename(path) }));
+    const kept = prepared.map(({ spooled: { path, ...part } }) => ({
+      ...part,
+      file: join(folder, basename(path)),
+    }));
     if (!records.prepared(this.#id, owner, sourceSha256, kept)) throw new TakenOver();
-    for (const [index, spooled] of spooledParts.entries()) {
-      const known = this.#parts[index];
-      if (known) known.spooled = spooled;
-      else this.#parts.push({ number: index + 1, state: 'queued', tries: 0, spooled });
+    for (const [index, made] of prepared.entries()) {
+      const known = this.#parts[index] ?? { number: index + 1, state: 'queued', tries: 0 };
+      this.#parts[index] = { ...known, ...made };
     }
   }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type ErrorCode, KindlingError, toFailure } from '../contract/errors.ts';
 import type { PushOutcome, SpooledPart } from '../contract/push.ts';
 import type { EarlierPush } from '../contract/queue.ts';
+import { bearsMark, markIfIntact, markOf } from '../prepare/file-mark.ts';
 import { takeSnapshot } from '../prepare/snapshot.ts';
 import { PartsInHand, TakenOver } from './parts-in-hand.ts';
 import { lookAgainMs, Patience, type Pause } from './patience.ts';
@@ -18,6 +20,8 @@ export type JobResult =
   /** A person has to decide about an earlier push; to be asked again after so long (ms). */
   | { readonly kind: 'held'; readonly ms: number; readonly earlier: EarlierPush };
 
+const spoolDamaged: PushOutcome = { kind: 'failed', code: 'spool-damaged' };
+
 /** A push that prepares once and can then be sent, part by part, again only where that is safe. */
 export class PushJob {
   readonly order: PushOrder;
@@ -31,6 +35,7 @@ export class PushJob {
   #handedOver = false;
   #running = false;
   #takenOver = false;
+  #cleaning: Promise<void> | null = null;
 
   constructor(order: PushOrder, parts: PartInHand[], world: JobWorld) {
     this.order = order;
@@ -88,7 +93,8 @@ export class PushJob {
   /** Empties the push's spool folder, if nothing in it can still be sent. */
   async cleanUp(): Promise<void> {
     if (this.#takenOver || this.#world.records.needsSpool(this.order.id)) return;
-    await removeFolder(this.#folder);
+    this.#cleaning ??= removeFolder(this.#folder);
+    await this.#cleaning;
   }
 
   async #advance(): Promise<JobResult> {
@@ -111,21 +117,28 @@ export class PushJob {
     const { id, path, preparation } = this.order;
     const { uploadName: name, ...facts } = preparation;
     const span = { before: 0, total: preparation.bytes };
+    const attempt = randomUUID();
     this.#parts.move(part, 'preparing');
     try {
+      // What an earlier try left there. A folder of its own: a process that wakes up late, when
+      // another one prepares this push, must not reach into what that one has made.
+      await removeFolder(this.#folder);
       const { sourceSha256, parts } = await takeSnapshot(
         {
           ...facts,
           sourcePath: path,
           expected: preparation,
-          folder: this.#folder,
+          folder: join(this.#folder, attempt),
           name,
           maxBytes: this.#world.maxFileBytes,
           onRead: createReporter(this.#world, { id, phase: 'preparing' }, span),
         },
         this.#abort.signal,
       );
-      this.#parts.prepared(sourceSha256, parts);
+      const marked = await Promise.all(
+        parts.map(async (spooled) => ({ spooled, seen: await markOf(spooled.path) })),
+      );
+      this.#parts.prepared(sourceSha256, attempt, marked);
       return true;
     } catch (error) {
       if (error instanceof TakenOver) throw error;
@@ -164,8 +177,12 @@ export class PushJob {
     }
   }
 
+  /** What is sent is what was prepared: nothing else leaves, whoever had a hand in the spool. */
   async #send(part: PartInHand, spooled: SpooledPart): Promise<PushOutcome> {
     const { id, repositoryId, fileConfig, deleteQueryId } = this.order;
+    part.seen ??= await markIfIntact(spooled);
+    const { seen } = part;
+    if (seen === null || !bearsMark(spooled.path, seen)) return spoolDamaged;
     const { total, arrived } = this.#parts.bytes;
     const outcome = await this.#world.sender().pushFile(
       {
@@ -179,6 +196,7 @@ export class PushJob {
         signal: this.#abort.signal,
         onSent: createReporter(this.#world, { id, phase: 'sending' }, { before: arrived, total }),
         beforeHandOver: () => {
+          if (!bearsMark(spooled.path, seen)) throw new KindlingError('spool-damaged');
           this.#parts.handOver(part);
           this.#handedOver = true;
         },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Inspection } from '../contract/inspection.ts';
 import type {
   FileConfig,
@@ -11,6 +12,7 @@ import type {
   SpooledPart,
 } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
+import type { FileMark } from '../prepare/file-mark.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import type { RetryPolicy } from './retry-policy.ts';
@@ -54,6 +56,23 @@ export interface PushOrder {
   readonly allowDuplicate: boolean;
 }
 
+/**
+ * Whether a push of the same bytes, made by `wanted`, would come to the same in Ignite as the one
+ * on record does: only then may it be sent in its place.
+ */
+export function isSameOrder(
+  { order: known, deleteQueryId }: UnfinishedPush,
+  wanted: PushOrder,
+): boolean {
+  return (
+    known !== null &&
+    (known.allowDuplicate || !wanted.allowDuplicate) &&
+    deleteQueryId === wanted.deleteQueryId &&
+    isDeepStrictEqual(known.fileConfig, wanted.fileConfig) &&
+    isDeepStrictEqual(known.preparation.conversion, wanted.preparation.conversion)
+  );
+}
+
 /** A part as the process that works on it knows it. */
 export interface PartInHand {
   /** 1-based. */
@@ -62,6 +81,8 @@ export interface PartInHand {
   tries: number;
   /** `null` until prepared. */
   spooled: SpooledPart | null;
+  /** Its file in the spool when that was seen to be what was prepared; `null`: not seen yet. */
+  seen: FileMark | null;
 }
 
 /** The world a job acts on, passed in. */
@@ -88,7 +109,7 @@ export interface JobWorld {
 
 /** A push that nobody has worked on yet. */
 export function newParts(): PartInHand[] {
-  return [{ number: 1, state: 'queued', tries: 0, spooled: null }];
+  return [{ number: 1, state: 'queued', tries: 0, spooled: null, seen: null }];
 }
 
 /** The order of a push and where its parts are, from its record; `null` if that is damaged. */
@@ -104,6 +125,7 @@ export function fromRecord(
       number,
       state,
       tries,
+      seen: null,
       spooled: spooled && { ...spooled, path: join(spoolFolder, id, spooled.file) },
     })),
   };

@@ -4,15 +4,17 @@ import { KindlingError } from '../contract/errors.ts';
 import type { PushProgress, PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
 import { maxFileBytes } from '../plan/limits.ts';
+import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { decideMarkPushed, decidePushedAgain, decideSendMissing } from './decisions.ts';
-import { findSame, type SameBytes } from './duplicates.ts';
+import { decideMarkPushed, decideSendMissing } from './decisions.ts';
+import { findSame } from './duplicates.ts';
 import { orderOf, recordOf } from './new-push.ts';
 import { createOwner } from './owner.ts';
 import { PushJob } from './push-job.ts';
 import {
   fromRecord,
+  isSameOrder,
   type JobWorld,
   newParts,
   type PushRequest,
@@ -114,29 +116,26 @@ export class PushQueue {
     const { plan, choices } = request;
     if (plan.blocked) throw new KindlingError('blocked');
     const same = await findSame(this.#parts.records, request, this.#owner);
-    if (!choices.allowDuplicate) {
-      const adopted = this.#adopt(same);
-      if (adopted) return adopted;
-      const [earlier] = same.arrived;
-      if (earlier) {
-        const { fileName, startedAt, state } = earlier;
-        throw new KindlingError('already-pushed', { name: fileName, at: startedAt, state });
-      }
-    }
-    const undecided = same.arrived.filter((earlier) => earlier.undecided).map(({ id }) => id);
-    const repeats = request.repeats ?? undecided[0] ?? null;
     const order = orderOf(request, randomUUID());
-    this.#parts.records.insert(
+    const adopted = this.#adopt(same.unfinished.filter((push) => isSameOrder(push, order)));
+    if (adopted) return adopted;
+    const [earlier] = same.arrived;
+    if (earlier && !choices.allowDuplicate) {
+      const { fileName, startedAt, state } = earlier;
+      throw new KindlingError('already-pushed', { name: fileName, at: startedAt, state });
+    }
+    const undecided = same.arrived.filter((each) => each.undecided).map(({ id }) => id);
+    const repeats = [...new Set([...(request.repeats ? [request.repeats] : []), ...undecided])];
+    const isNew = this.#parts.records.insert(
       recordOf(request, order, { attended: this.#isAttended, repeats }),
       this.#owner,
       this.#leaseUntil,
     );
-    for (const id of new Set([...undecided, ...(request.repeats ? [request.repeats] : [])])) {
-      if (decidePushedAgain(this.#parts.records, id)) this.#changed(id);
-    }
+    if (!isNew) throw new KindlingError('push-not-allowed');
+    for (const id of repeats) this.#changed(id);
     const job = new PushJob(order, newParts(), this.#world);
     const summary = this.#changed(order.id);
-    this.#turns.add(job, repeats !== null);
+    this.#turns.add(job, repeats.length > 0);
     return summary;
   }
 
@@ -253,7 +252,7 @@ export class PushQueue {
     return { owner: this.#owner, leaseUntil: this.#leaseUntil };
   }
 
-  #adopt({ unfinished }: SameBytes): PushSummary | null {
+  #adopt(unfinished: readonly UnfinishedPush[]): PushSummary | null {
     const { records } = this.#parts;
     for (const push of unfinished) {
       if (!this.#turns.get(push.id)) {
@@ -273,7 +272,7 @@ export class PushQueue {
     return null;
   }
 
-  #jobFrom(push: Parameters<typeof fromRecord>[0]): PushJob | null {
+  #jobFrom(push: UnfinishedPush): PushJob | null {
     const known = fromRecord(push, this.#parts.spoolFolder);
     return known && new PushJob(known.order, known.parts, this.#world);
   }

@@ -22,6 +22,7 @@ export class Turns {
   readonly #waits = new Map<string, Wait>();
   #idle: (() => void)[] = [];
   #callOff: () => void = () => {};
+  #cleaning: Promise<unknown> = Promise.resolve();
   #paused = false;
   #tokenNeeded = false;
   #closed = false;
@@ -118,6 +119,7 @@ export class Turns {
     for (const job of this.#jobs.values()) if (!job.ended) end(job);
     await Promise.all(this.#running.values());
     this.goOn();
+    await this.#cleaning;
     return this.jobs();
   }
 
@@ -188,6 +190,8 @@ export class Turns {
   #forgetEnded(): void {
     for (const [id, job] of this.#jobs) {
       if (!job.ended || this.#running.has(id)) continue;
+      // One that was cancelled while it waited has not emptied its spool yet.
+      this.#cleaning = Promise.all([this.#cleaning, job.cleanUp()]);
       this.#jobs.delete(id);
       this.#waits.delete(id);
     }

@@ -122,6 +122,10 @@ export function createPushRecords(db: Db, now: () => number) {
   const setPart = db.prepare(
     'UPDATE parts SET state = ?, tries = 0 WHERE push_id = ? AND number = ?',
   );
+  const settle = db.prepare(
+    `UPDATE pushes SET decided_at = ? WHERE id = ? AND decided_at IS NULL
+       AND finished_at IS NOT NULL AND state IN ('unconfirmed', 'partly-pushed')`,
+  );
   const selectPush = db.prepare('SELECT * FROM pushes WHERE id = ?');
   const selectParts = db.prepare('SELECT * FROM parts WHERE push_id = ? ORDER BY number');
   const selectEvents = db.prepare('SELECT * FROM events WHERE push_id = ? ORDER BY rowid');
@@ -166,12 +170,28 @@ export function createPushRecords(db: Db, now: () => number) {
     return true;
   }
 
+  function recordRepeat(id: string): boolean {
+    if (settle.run(now(), id).changes === 0) return false;
+    const parts = selectParts.all(id) as PartRow[];
+    const part = parts.find(({ state }) => state !== 'pushed') ?? parts[0];
+    if (part) {
+      const { number, state } = part;
+      insertEvent.run(id, number, now(), state, null, null, null, null, 'pushed-again');
+    }
+    return true;
+  }
+
   return {
     ...createPushClaims(db, now),
 
-    /** Records a new push with one queued part, leased to `owner` until `leaseUntil` (ms). */
-    insert(push: NewPush, owner: string, leaseUntil: number): void {
-      inTransaction(db, () => {
+    /**
+     * Records a new push with one queued part, leased to `owner` until `leaseUntil` (ms). With it
+     * is decided about those that it repeats; tells whether that was still to be decided, since a
+     * second click must not repeat them a second time.
+     */
+    insert(push: NewPush, owner: string, leaseUntil: number): boolean {
+      return inTransaction(db, () => {
+        for (const id of push.repeats) if (!recordRepeat(id)) return false;
         insertPush.run(
           push.id,
           now(),
@@ -189,12 +209,13 @@ export function createPushRecords(db: Db, now: () => number) {
           push.rows,
           JSON.stringify(push.preparation),
           push.attended ? 1 : 0,
-          push.repeats,
+          push.repeats[0] ?? null,
           owner,
           leaseUntil,
         );
         insertPart.run(push.id, 1);
         insertEvent.run(push.id, 1, now(), 'queued', null, null, null, null, null);
+        return true;
       });
     },
 
@@ -260,9 +281,11 @@ export function createPushRecords(db: Db, now: () => number) {
         const push = selectPush.get(id) as PushRow | undefined;
         const parts = selectParts.all(id) as PartRow[];
         const asSeen = moves.every(({ part, from }) => parts[part - 1]?.state === from);
-        if (!push || push.finished_at === null || !asSeen) return false;
+        if (!push || push.finished_at === null || push.decided_at !== null || !asSeen) return false;
         const finishedAt = finished ? push.finished_at : null;
-        decide.run(now(), pushState, finishedAt, owner, decision.leaseUntil, id);
+        // One that goes on may come to a point where a person has to decide once more.
+        const decidedAt = finished ? now() : null;
+        decide.run(decidedAt, pushState, finishedAt, owner, decision.leaseUntil, id);
         for (const { part, to } of moves) {
           setPart.run(to, id, part);
           insertEvent.run(id, part, now(), to, null, null, null, null, decision.decision);

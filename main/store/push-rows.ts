@@ -31,8 +31,8 @@ export type NewPush = Pick<
   readonly preparation: Preparation;
   /** Whether somebody may go on with it should this process die. */
   readonly attended: boolean;
-  /** The push that this one repeats, and whose turn it takes. */
-  readonly repeats: string | null;
+  /** The undecided pushes that this one repeats; it takes the turn of the first. */
+  readonly repeats: readonly string[];
 };
 
 /** A row of `pushes`, as SQLite gives it. */

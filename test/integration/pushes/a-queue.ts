@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -91,7 +91,8 @@ export async function aQueue(
     { allowDuplicate = false, deleteQueryId, repeats }: PushChange = {},
   ) => {
     const path = join(folder, name);
-    writeFileSync(path, content);
+    // A file that is pushed twice is not written twice: then it would have changed.
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
     const { size, mtimeMs } = statSync(path);
     const inspection: Inspection = {
       format: 'csv',

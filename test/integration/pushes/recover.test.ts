@@ -13,6 +13,7 @@ type Queue = Awaited<ReturnType<typeof aQueue>>;
 const dead = `${hostname()} 4194305 0 dead`;
 
 const content = 'A;B\n1;2\n';
+const sha256 = createHash('sha256').update(content).digest('hex');
 
 /** A push on record as a process that died left it, prepared if it had come so far. */
 async function leftBehind(
@@ -54,7 +55,7 @@ async function leftBehind(
         rowLayout: null,
       },
       attended,
-      repeats: null,
+      repeats: [],
     },
     dead,
     Date.now() + 1_000_000,
@@ -62,7 +63,7 @@ async function leftBehind(
   if (steps.includes('sending')) {
     await mkdir(join(folder, 'spool', 'left'), { recursive: true });
     await writeFile(join(folder, 'spool', 'left', 'part-1'), content);
-    const facts = { name: 'left.csv', bytes: content.length, rows: 1, sha256: 'a' };
+    const facts = { name: 'left.csv', bytes: content.length, rows: 1, sha256 };
     records.prepared('left', dead, 'hash', [{ ...facts, compressed: false, file: 'part-1' }]);
   }
   let from: PartState = 'queued';
@@ -156,8 +157,7 @@ describe('what a process that died left behind', () => {
     const sandbox = await aSandbox();
     const queue = await aQueue(sandbox.address, { whenTokenNeeded: 'fail' });
     await leftBehind(queue, ['preparing', 'sending', 'waiting']);
-    const hash = createHash('sha256').update(content).digest('hex');
-    queue.db.exec(`UPDATE pushes SET source_sha256 = '${hash}'`);
+    queue.db.exec(`UPDATE pushes SET source_sha256 = '${sha256}'`);
     const { id } = await queue.push('copy.csv', content);
     await queue.queue.whenIdle();
     expect([id, (await sandbox.imports()).length]).toEqual(['left', 1]);

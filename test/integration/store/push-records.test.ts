@@ -36,7 +36,7 @@ const push: NewPush = {
     rowLayout: null,
   },
   attended: true,
-  repeats: null,
+  repeats: [],
 };
 
 const me = 'this-process';
