@@ -30,6 +30,10 @@ const problemDefaults = {
   fields: 'none',
   field: 'none',
   column: 'none',
+  mark: 'none',
+  order: 'none',
+  period: 'none',
+  rows: 0,
   setting: 'none',
   encoding: 'none',
 };

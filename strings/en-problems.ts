@@ -80,6 +80,36 @@ export const problemTexts = {
     '{count, plural, one {# cell holds} other {# cells hold}} an error such as {value}{line, plural, =0 {} other {; the first in row {line, number}}}.',
   'problem.merged-header':
     'Cells of the header are merged, so columns are without a name of their own.',
+  'problem.amount-contradicts':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# amount is} other {# amounts are}} written with a decimal {mark, select, comma {point} other {comma}}, unlike all others{line, plural, =0 {} other {; the first is in line {line, number}}}. The control totals leave {count, plural, one {it} other {them}} out.',
+  'problem.amount-unread':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# cell holds} other {# cells hold}} something else than an amount{line, plural, =0 {} other {; the first is in line {line, number}}}. The control totals leave {count, plural, one {it} other {them}} out.',
+  'problem.amount-unclear':
+    'The amounts in {name, select, none {a column} other {“{name}”}} could be read with a decimal point or a decimal comma, and no row tells which; they are read with a {mark, select, comma {comma} other {point}}. Look at the control totals.',
+  'problem.date-mixed':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# date has} other {# dates have}} day and month the other way round than all others{line, plural, =0 {} other {; the first is in line {line, number}}}.',
+  'problem.date-unread':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# cell holds} other {# cells hold}} no date that the calendar has{line, plural, =0 {} other {; the first is in line {line, number}}}.',
+  'problem.date-unclear':
+    'The dates in {name, select, none {a column} other {“{name}”}} could have the day or the month first, and no row tells which; they are read with the {order, select, mdy {month} other {day}} first.',
+  'problem.date-serial':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# date is} other {# dates are}} written as Excel counts days; the first, in line {line, number}, is the day {value}. Ignite would take {count, plural, one {it} other {them}} for numbers.',
+  'problem.date-outside-period':
+    'Nearly all rows are of {period, select, none {one month} other {{period}}}, but {count, plural, one {# row is} other {# rows are}} of another month{line, plural, =0 {} other {; the first is in line {line, number}}}.',
+  'problem.id-scientific':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# number has} other {# numbers have}} been shortened to the form 1.2E+15, so digits are lost{line, plural, =0 {} other {; the first is in line {line, number}}}. Export the file again, and do not save it in Excel.',
+  'problem.id-zeros-lost':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# number is} other {# numbers are}} shorter than those that begin with a zero{line, plural, =0 {} other {; the first is in line {line, number}}}. Leading zeros may have been lost in Excel.',
+  'problem.text-formula':
+    'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# cell is} other {# cells are}} written as a formula, like =“0100”; Ignite would take the formula for the text.',
+  'problem.total-rows':
+    '{count, plural, one {# row looks} other {# rows look}} like a total that stands among the data{line, plural, =0 {} other {; the first is line {line, number}}}. Its amount would count twice.',
+  'problem.duplicate-rows':
+    '{count, plural, one {# row repeats} other {# rows repeat}} an earlier row in every cell{line, plural, =0 {} other {; the first is line {line, number}}}.',
+  'problem.duplicates-unchecked':
+    'Rows after the first {rows, number} were not compared with each other.',
+  'problem.currency-unknown':
+    '{name, select, none {A currency column} other {“{name}”}} holds {count, plural, one {a code that is} other {# codes that are}} no currency{line, plural, =0 {} other {; the first is in line {line, number}}}.',
   'problem.fields-missing':
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
   'problem.field-similar':

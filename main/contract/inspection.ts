@@ -1,3 +1,5 @@
+import type { FinanceReading } from './finance.ts';
+
 export const fileFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -67,6 +69,21 @@ export const problemCodes = [
   'formulas-without-values',
   'error-cells',
   'merged-header',
+  'amount-contradicts',
+  'amount-unread',
+  'amount-unclear',
+  'date-mixed',
+  'date-unread',
+  'date-unclear',
+  'date-serial',
+  'date-outside-period',
+  'id-scientific',
+  'id-zeros-lost',
+  'text-formula',
+  'total-rows',
+  'duplicate-rows',
+  'duplicates-unchecked',
+  'currency-unknown',
   'fields-missing',
   'field-similar',
   'too-large',
@@ -152,6 +169,8 @@ export interface Inspection {
   readonly confidence?: Confidence;
   /** Only for xlsx. */
   readonly workbook?: Workbook;
+  /** How its amounts and dates are read, and what they add up to. */
+  readonly finance?: FinanceReading;
   /** Name of the one file inside a zip. */
   readonly innerName?: string;
 }

@@ -1,0 +1,78 @@
+/** What a column holds, as far as finance is concerned. */
+export const columnRoles = [
+  'amount',
+  'debit',
+  'credit',
+  'sign',
+  'currency',
+  'company',
+  'period',
+  'date',
+  'identifier',
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** How a column is read: what Kindling guessed from its name and cells, or a person said. */
+export interface ColumnReading {
+  /** 0-based. */
+  readonly column: number;
+  /** Its cell of the header; empty if there is none. */
+  readonly name: string;
+  readonly role: ColumnRole;
+  /** For amounts: what stands before the decimals. */
+  readonly decimalMark?: '.' | ',';
+  /** For dates and periods: what comes first where the year comes last. */
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /**
+   * Whether the cells themselves prove the reading; `false` where they could be read otherwise as
+   * well, such as `1.250` or `03/04/2026` all the way down.
+   */
+  readonly isSure: boolean;
+}
+
+/** Sums of one amount column, or of a pair of debit and credit columns. Exact, as `-1250.00`. */
+export interface AmountSums {
+  /** The column's name; of a pair `Debit / Credit`. */
+  readonly name: string;
+  /** Of what is positive. */
+  readonly debit: string;
+  /** Of what is negative, without its sign. */
+  readonly credit: string;
+  /** Debit less credit. */
+  readonly net: string;
+  /** Cells that hold something else than an amount. */
+  readonly unread: number;
+}
+
+/** Control totals of the rows of one currency, company and period. */
+export interface TotalsGroup {
+  /** `null` where there is no such column; an empty text where the cell is empty. */
+  readonly currency: string | null;
+  readonly company: string | null;
+  /** `2026-10`; `null` where there is neither period nor date, or the cell cannot be read. */
+  readonly period: string | null;
+  /** Data rows. */
+  readonly rows: number;
+  /** One for each entry of `ControlTotals.amounts`, in that order. */
+  readonly sums: readonly AmountSums[];
+}
+
+/** What an accountant ties out to the ERP. */
+export interface ControlTotals {
+  /** Data rows. */
+  readonly rows: number;
+  /** First and last day, ISO 8601; `null` where there is no date column. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** In the order of currency, company, period. */
+  readonly groups: readonly TotalsGroup[];
+  /** `true`: there are more groups than are told apart, so some are summed as `null`. */
+  readonly isCut: boolean;
+}
+
+/** How amounts and dates were read, and what they add up to. */
+export interface FinanceReading {
+  readonly columns: readonly ColumnReading[];
+  /** `null` until the whole source has been read, or if nothing can be summed. */
+  readonly totals: ControlTotals | null;
+}
