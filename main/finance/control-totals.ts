@@ -3,7 +3,7 @@ import { type Decimal, negate, subtract, toPlain, zero } from './decimal.ts';
 import { Sum } from './sum.ts';
 
 /** Groups told apart; those that come later are summed in one. */
-export const maxGroups = 2_000;
+const maxGroups = 2_000;
 
 /** What a sign column says; `null` if there is none: then the sign tells debit from credit. */
 export type Side = 'debit' | 'credit' | null;

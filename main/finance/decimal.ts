@@ -22,25 +22,12 @@ export function negate({ units, scale }: Decimal): Decimal {
   return { units: -units, scale };
 }
 
-/** Whether both are the same number, however many places they are written with. */
-export function isEqual(a: Decimal, b: Decimal): boolean {
-  return subtract(a, b).units === 0n;
-}
-
 /** Writes a number as `-1250.00`: a point, no grouping, as many places as it has. */
 export function toPlain({ units, scale }: Decimal): string {
   const sign = units < 0n ? '-' : '';
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   if (scale === 0) return sign + digits;
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-
-/** Reads what `toPlain` writes; `null` for anything else. */
-export function fromPlain(text: string): Decimal | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return null;
-  const [, sign = '', whole = '', places = ''] = match;
-  return { units: BigInt(`${sign}${whole}${places}`), scale: places.length };
 }
 
 function unitsAt({ units, scale }: Decimal, wanted: number): bigint {

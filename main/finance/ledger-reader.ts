@@ -131,8 +131,7 @@ export class LedgerReader {
     const side = this.#side ? meaningOf(this.#side, rows, row) : null;
     for (const { cells, slot } of this.#amounts) cells.add(rows, row, slot, group, side);
     if (this.#rows.size < maxRows && !this.#rows.add(rows.hashLow(row), rows.hashHigh(row))) {
-      this.#note(
-        'duplicate-rows',
+      this.#note('duplicate-rows', () =>
         evidence(rows.line(row), rows.row(row).replaceAll('\u001f', ' · ')),
       );
     }

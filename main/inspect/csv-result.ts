@@ -1,4 +1,5 @@
 import type { Inspection } from '../contract/inspection.ts';
+import { guessCsvColumns } from './csv-ledger.ts';
 import type { CsvLook } from './csv-look.ts';
 import type { OpenSource } from './open-source.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -14,6 +15,7 @@ export function describeCsv(source: OpenSource, look: CsvLook, problems: Problem
     header: look.header,
     sample: look.sample,
     layout: look.layout,
+    finance: { columns: guessCsvColumns(look), totals: null },
     confidence: { encoding: look.encoding.confidence, dialect: look.dialect.confidence },
   };
 }

@@ -1,9 +1,12 @@
 import type { Problem, ProblemCode, ProblemExample } from '../../contract/inspection.ts';
 
-/** Where a check says what it has found: once for every place, or with a count. */
+/**
+ * Where a check says what it has found: once for every place, or with a count. A place that may
+ * occur in every row is told by a function, which is called for the first ones only.
+ */
 export type Note = (
   code: ProblemCode,
-  example: ProblemExample | null,
+  example: ProblemExample | (() => ProblemExample) | null,
   details?: Problem['details'],
   count?: number,
 ) => void;

@@ -17,8 +17,9 @@ function check(text: string, rows: readonly string[] = []) {
   );
   const found = new Map<ProblemCode, Found>();
   const columns = guessColumns({ header, rows: cells.slice(0, 5), likelyMark: ',' });
-  const reader = new LedgerReader(columns, (code, first, details = {}, count = 1) => {
+  const reader = new LedgerReader(columns, (code, example, details = {}, count = 1) => {
     const known = found.get(code);
+    const first = typeof example === 'function' ? example() : example;
     if (known) known.count += count;
     else found.set(code, { count, first, details });
   });
