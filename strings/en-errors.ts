@@ -135,9 +135,10 @@ export const errorTexts = {
   'error.push-unknown.what': 'This push is no longer in Activity.',
   'error.push-unknown.todo': 'Push the file anew.',
 
-  'error.pushes-unfinished.what': 'Pushes are still on their way to the present address.',
-  'error.pushes-unfinished.todo':
-    'Wait for them in Activity, or cancel them; then change the address.',
+  'error.other-address.what':
+    'This push was made for another Ignite than the one that Kindling is connected to.',
+  'error.other-address.todo': 'Connect to that address again in Settings, or push the file anew.',
+
   'error.push-not-allowed.what': 'The push is not in a state that allows this.',
   'error.push-not-allowed.todo': 'Look at its status in Activity.',
 

@@ -45,6 +45,7 @@ export const windowTexts = {
   'wait.turn': 'Waits for its turn.',
   'wait.resume': 'Queue paused.',
   'wait.token': 'Waits for a token that Ignite accepts.',
+  'wait.address': 'Waits until Kindling is connected to its Ignite again.',
   'wait.network': 'Waits for the network.',
   'wait.other-sender': 'Another Kindling is sending to this repository.',
   'wait.next-try':

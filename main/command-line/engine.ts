@@ -6,6 +6,7 @@ import { defaultAddress, parseAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector, type Inspector } from '../inspect/inspector.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
+import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
 import { type Tell, Workspace } from '../workspace/workspace.ts';
@@ -34,6 +35,7 @@ export async function withWorkspace<T>(
       fixedAddress: context.env.KINDLING_API_URL || null,
       whenTokenNeeded: 'fail',
       ...(how.waitMs !== undefined && { waitMs: how.waitMs }),
+      madeBy: thisMaker(),
       now: context.now,
       tell: how.tell ?? (() => undefined),
     });

@@ -1,6 +1,9 @@
 import type { Failure } from './errors.ts';
 import type { Repository } from './repository.ts';
 
+/** What records name instead of the address of practice mode's Ignite, which changes each time. */
+export const practiceAddress = 'practice';
+
 /** Where the token in use is kept. */
 export type TokenPlace = 'keychain' | 'this-run' | 'none';
 

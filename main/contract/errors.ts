@@ -43,7 +43,7 @@ export const errorCodes = [
   'repository-busy',
   'push-unknown',
   'push-not-allowed',
-  'pushes-unfinished',
+  'other-address',
   'interrupted',
   'cancelled',
   // The program

@@ -55,7 +55,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'repository-busy': exitCodes.notReached,
   'push-unknown': exitCodes.usage,
   'push-not-allowed': exitCodes.usage,
-  'pushes-unfinished': exitCodes.usage,
+  'other-address': exitCodes.usage,
   interrupted: exitCodes.notReached,
   cancelled: exitCodes.cancelled,
   'invalid-request': exitCodes.usage,

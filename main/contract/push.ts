@@ -175,6 +175,8 @@ export interface PushSummary {
   readonly finishedAt: number | null;
   /** Unconfirmed or partly pushed, and nobody has decided yet: holds what comes behind it. */
   readonly undecided?: true;
+  /** Something on its record cannot be read any more; what can be is shown. */
+  readonly damaged?: true;
 }
 
 /** What is kept about one part of a push. */
@@ -192,16 +194,44 @@ export interface PartRecord {
   readonly compressed: boolean;
 }
 
+/** Who made a push, on what. */
+export interface PushMaker {
+  /** As the system knows them. */
+  readonly user: string;
+  readonly computer: string;
+  readonly appVersion: string;
+  /** IANA name; times of the push are told in it. */
+  readonly timeZone: string;
+}
+
+/** A delete query as it was used. */
+export interface UsedDeleteQuery {
+  /** UUID, all that the API knows. */
+  readonly id: string;
+  /** Its owner's own words at that time; `null` where nobody had described it. */
+  readonly label: { readonly name: string; readonly description: string } | null;
+}
+
 /** Everything kept about one push: what was chosen, what was sent, what came back. */
 export interface PushRecord extends PushSummary {
   readonly filePath: string;
+  /** Last change of the source as inspected, ms since the epoch. */
+  readonly fileModifiedAt: number | null;
+  /** The API's address, or `practiceAddress`; `null` on records from before it was kept. */
+  readonly address: string | null;
   readonly repositoryId: string;
-  readonly deleteQueryId: string | null;
+  readonly deleteQuery: UsedDeleteQuery | null;
   readonly choices: PushChoices;
-  readonly format: FileFormat;
+  /** `null` on records from before it was kept. */
+  readonly madeBy: PushMaker | null;
+  /** `null`, as what follows, where it cannot be read any more. */
+  readonly format: FileFormat | null;
+  readonly container: Container | null;
   readonly dialect: Dialect | null;
   readonly encoding: string | null;
   readonly fileConfig: FileConfig | null;
+  /** How what was sent differs from the source's bytes; `null`: not at all, but for compression. */
+  readonly conversion: Conversion | null;
   /** SHA-256 of the source's bytes, hex; `null` until prepared. */
   readonly sourceSha256: string | null;
   readonly sentName: string | null;

@@ -8,6 +8,8 @@ export type QueueWait =
   | { readonly for: 'resume' }
   /** Ignite refused the token. */
   | { readonly for: 'token' }
+  /** Kindling is connected to another Ignite than the one that the push was made for. */
+  | { readonly for: 'address' }
   /** This computer has no network. */
   | { readonly for: 'network' }
   /** Another Kindling is sending to the repository. */

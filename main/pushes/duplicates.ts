@@ -19,13 +19,14 @@ export interface SameBytes {
  */
 export async function findSame(
   records: PushRecords,
-  { path, inspection, repository }: Pick<PushRequest, 'path' | 'inspection' | 'repository'>,
+  { path, inspection, address, repository }: PushRequest,
   owner: string,
 ): Promise<SameBytes> {
-  const arrived = records.arrived(repository.id, inspection.bytes);
+  const arrived = records.arrived({ address, repositoryId: repository.id }, inspection.bytes);
   const unfinished = records
     .unfinished()
     .filter((push) => push.repositoryId === repository.id && push.fileBytes === inspection.bytes)
+    .filter((push) => push.address === null || push.address === address)
     .filter((push) => push.owner === owner || isFree(records, push));
   if (arrived.length === 0 && unfinished.length === 0) return { arrived: [], unfinished: [] };
   const sha256 = await hashFile(path);

@@ -20,6 +20,7 @@ export function orderOf({ path, inspection, plan, ...asked }: PushRequest, id: s
       rowLayout: rowLayout(inspection, plan.conversion),
     },
     fileConfig: plan.fileConfig,
+    address: asked.address,
     repositoryId: repository.id,
     deleteQueryId: choices.deleteQueryId ?? null,
     allowDuplicate: choices.allowDuplicate,
@@ -28,9 +29,9 @@ export function orderOf({ path, inspection, plan, ...asked }: PushRequest, id: s
 
 /** What goes on record of a request before anything is done about it. */
 export function recordOf(
-  { path, inspection, repository, choices }: PushRequest,
+  { path, inspection, repository, choices, deleteQueryLabel = null }: PushRequest,
   order: PushOrder,
-  how: Pick<NewPush, 'attended' | 'repeats'>,
+  how: Pick<NewPush, 'attended' | 'repeats' | 'madeBy'>,
 ): NewPush {
   return {
     ...order,
@@ -39,6 +40,7 @@ export function recordOf(
     filePath: path,
     bytes: inspection.bytes,
     repositoryName: repository.name,
+    deleteQueryLabel,
     choices,
     format: inspection.format,
     encoding: inspection.encoding,

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
 import type { PartState, SpooledPart } from '../contract/push.ts';
 import type { FileMark } from '../prepare/file-mark.ts';
-import type { PartMove, SendingStart } from '../store/push-records.ts';
+import type { EventFacts } from '../store/push-events.ts';
+import type { PartMove, SendingStart } from '../store/push-moves.ts';
 import type { JobWorld, PartInHand } from './push-order.ts';
 import { isEnded, mayMove, sumOfParts } from './states.ts';
 
@@ -9,7 +10,7 @@ import { isEnded, mayMove, sumOfParts } from './states.ts';
 export class TakenOver extends Error {}
 
 /** What a move of a part puts on record besides. */
-export type Facts = Pick<PartMove, 'status' | 'code' | 'message' | 'continueAt' | 'tries'>;
+export type Facts = Omit<EventFacts, 'decision'> & Pick<PartMove, 'tries'>;
 
 /**
  * The parts of one push as this process knows them. Each move is on record before it is true here,

@@ -7,7 +7,7 @@ import { bearsMark, markIfIntact, markOf } from '../prepare/file-mark.ts';
 import { takeSnapshot } from '../prepare/snapshot.ts';
 import { PartsInHand, TakenOver } from './parts-in-hand.ts';
 import { lookAgainMs, Patience, type Pause } from './patience.ts';
-import type { JobWorld, PartInHand, PushOrder } from './push-order.ts';
+import type { JobWorld, PartInHand, PushOrder, Sender } from './push-order.ts';
 import { createReporter } from './reporter.ts';
 import { removeFolder } from './spool.ts';
 
@@ -15,6 +15,8 @@ import { removeFolder } from './spool.ts';
 export type JobResult =
   | { readonly kind: 'ended' }
   | { readonly kind: 'token-needed' }
+  /** To be run again when Kindling is connected to the Ignite that the push is for. */
+  | { readonly kind: 'elsewhere' }
   /** To be run again after the pause, or earlier if a person says so. `at`: its end, as recorded. */
   | { readonly kind: 'wait'; readonly pause: Pause; readonly at: number }
   /** A person has to decide about an earlier push; to be asked again after so long (ms). */
@@ -99,6 +101,8 @@ export class PushJob {
 
   async #advance(): Promise<JobResult> {
     for (let part = this.#parts.current; part; part = this.#parts.current) {
+      const sender = this.#world.sender(this.order.address);
+      if (sender === null) return this.#elsewhere(part);
       if (part.spooled === null) {
         if (!(await this.#prepare(part))) return { kind: 'ended' };
         continue;
@@ -106,7 +110,7 @@ export class PushJob {
       if (this.#patience.isOffline) return this.#lookAgain(part, 'network', 'unreachable');
       const held = this.#startSending(part);
       if (held) return held;
-      const waiting = this.#settle(part, await this.#send(part, part.spooled));
+      const waiting = this.#settle(part, await this.#send(part, part.spooled, sender));
       if (waiting) return waiting;
     }
     return { kind: 'ended' };
@@ -178,13 +182,13 @@ export class PushJob {
   }
 
   /** What is sent is what was prepared: nothing else leaves, whoever had a hand in the spool. */
-  async #send(part: PartInHand, spooled: SpooledPart): Promise<PushOutcome> {
+  async #send(part: PartInHand, spooled: SpooledPart, sender: Sender): Promise<PushOutcome> {
     const { id, repositoryId, fileConfig, deleteQueryId } = this.order;
     part.seen ??= await markIfIntact(spooled);
     const { seen } = part;
     if (seen === null || !bearsMark(spooled.path, seen)) return spoolDamaged;
     const { total, arrived } = this.#parts.bytes;
-    const outcome = await this.#world.sender().pushFile(
+    const outcome = await sender.pushFile(
       {
         repositoryId,
         part: spooled,
@@ -247,6 +251,13 @@ export class PushJob {
     const pause = this.#patience.lookAgain(what);
     if (pause) return { kind: 'wait', pause, at: Math.round(this.#world.now() + pause.ms) };
     this.#parts.move(part, 'failed', { code });
+    return { kind: 'ended' };
+  }
+
+  /** Kindling is connected to another Ignite than the one the push was made for. */
+  #elsewhere(part: PartInHand): JobResult {
+    if (this.#world.waitMs === null) return { kind: 'elsewhere' };
+    this.#parts.move(part, 'failed', { code: 'other-address' });
     return { kind: 'ended' };
   }
 

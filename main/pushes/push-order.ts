@@ -10,11 +10,13 @@ import type {
   PushPlan,
   PushProgress,
   SpooledPart,
+  UsedDeleteQuery,
 } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { FileMark } from '../prepare/file-mark.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
+import type { Destination } from '../store/push-rows.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 
 /** Sends one prepared part; what the API client offers. */
@@ -34,24 +36,33 @@ export interface Sender {
   ): Promise<PushOutcome>;
 }
 
+/**
+ * Finds who sends to an address; `null` while Kindling is connected to another one. A push from
+ * before addresses were kept, with `null` for its own, goes to whatever it is connected to.
+ */
+export type FindSender = (address: string | null) => Sender | null;
+
 /** What a person asked to push, planned and not blocked. */
 export interface PushRequest {
   readonly path: string;
   readonly inspection: Inspection;
   readonly plan: PushPlan;
+  /** The address of the Ignite that the repository was listed by. */
+  readonly address: string;
   readonly repository: Repository;
   readonly choices: PushChoices;
+  /** What its owner calls the chosen delete query, and says of it. */
+  readonly deleteQueryLabel?: UsedDeleteQuery['label'];
   /** The push that this one repeats, and whose turn it takes. */
   readonly repeats?: string;
 }
 
 /** One push on its way: everything that was decided before it was queued. */
-export interface PushOrder {
+export interface PushOrder extends Destination {
   readonly id: string;
   readonly path: string;
   readonly preparation: Preparation;
   readonly fileConfig: FileConfig | null;
-  readonly repositoryId: string;
   readonly deleteQueryId: string | null;
   readonly allowDuplicate: boolean;
 }
@@ -90,7 +101,7 @@ export interface JobWorld {
   readonly records: PushRecords;
   /** This process, as records name it. */
   readonly owner: string;
-  readonly sender: () => Sender;
+  readonly sender: FindSender;
   readonly spoolFolder: string;
   /** ms since the epoch. */
   readonly now: () => number;
@@ -118,9 +129,9 @@ export function fromRecord(
   spoolFolder: string,
 ): { order: PushOrder; parts: PartInHand[] } | null {
   if (!push.order) return null;
-  const { id, path, repositoryId, deleteQueryId, parts } = push;
+  const { id, path, address, repositoryId, deleteQueryId, parts } = push;
   return {
-    order: { id, path, repositoryId, deleteQueryId, ...push.order },
+    order: { id, path, address, repositoryId, deleteQueryId, ...push.order },
     parts: parts.map(({ number, state, tries, spooled }) => ({
       number,
       state,

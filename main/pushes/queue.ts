@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { KindlingError } from '../contract/errors.ts';
-import type { PushProgress, PushSummary } from '../contract/push.ts';
+import type { PushMaker, PushProgress, PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
 import { maxFileBytes } from '../plan/limits.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
@@ -13,12 +13,12 @@ import { orderOf, recordOf } from './new-push.ts';
 import { createOwner } from './owner.ts';
 import { PushJob } from './push-job.ts';
 import {
+  type FindSender,
   fromRecord,
   isSameOrder,
   type JobWorld,
   newParts,
   type PushRequest,
-  type Sender,
 } from './push-order.ts';
 import { type RetryPolicy, retryPolicy } from './retry-policy.ts';
 import { sweepSpool } from './spool.ts';
@@ -28,7 +28,9 @@ import { Turns } from './turns.ts';
 /** The world the queue acts on, passed in. */
 export interface QueueParts {
   readonly records: PushRecords;
-  readonly sender: () => Sender;
+  readonly sender: FindSender;
+  /** Who makes pushes here. */
+  readonly madeBy: PushMaker;
   readonly spoolFolder: string;
   /** ms since the epoch. */
   readonly now: () => number;
@@ -126,8 +128,9 @@ export class PushQueue {
     }
     const undecided = same.arrived.filter((each) => each.undecided).map(({ id }) => id);
     const repeats = [...new Set([...(request.repeats ? [request.repeats] : []), ...undecided])];
-    const isNew = this.#parts.records.insert(
-      recordOf(request, order, { attended: this.#isAttended, repeats }),
+    const { madeBy, records } = this.#parts;
+    const isNew = records.insert(
+      recordOf(request, order, { attended: this.#isAttended, repeats, madeBy }),
       this.#owner,
       this.#leaseUntil,
     );
@@ -188,14 +191,9 @@ export class PushQueue {
   /** How many pushes go on by themselves, without anybody deciding or changing something. */
   get underWay(): number {
     const forPerson = Object.values(this.#turns.waits).filter(({ for: what }) =>
-      (['decision', 'resume', 'token'] as readonly (typeof what)[]).includes(what),
+      (['decision', 'resume', 'token', 'address'] as readonly (typeof what)[]).includes(what),
     );
     return this.#turns.size - forPerson.length;
-  }
-
-  /** How many pushes have not ended. */
-  get active(): number {
-    return this.#turns.size;
   }
 
   /** Resolves when nothing runs or will by itself: all has ended, or waits for a person. */

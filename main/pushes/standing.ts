@@ -7,6 +7,8 @@ export type Wait = {
   readonly until: number;
 } & (
   | { readonly for: Pause['for'] /** ms since the epoch. */; readonly at: number }
+  /** Kindling is connected to another Ignite. */
+  | { readonly for: 'address' }
   /** A person has to decide about this one. */
   | { readonly for: 'decision'; readonly push: EarlierPush }
 );
@@ -14,7 +16,8 @@ export type Wait = {
 /** A push in the queue. */
 export interface Standing {
   readonly id: string;
-  readonly repositoryId: string;
+  /** Address and repository: pushes to it go one after the other. */
+  readonly destination: string;
   readonly running: boolean;
   readonly wait: Wait | undefined;
 }
@@ -32,18 +35,23 @@ export function whyWaiting(
 ): Record<string, QueueWait> {
   const waits: Record<string, QueueWait> = {};
   const decisions = new Map<string, QueueWait>();
-  for (const { id, repositoryId, running, wait } of pushes) {
+  for (const { id, destination, running, wait } of pushes) {
     if (running) continue;
     const own = wait && publicWait(wait);
-    if (own?.for === 'decision') decisions.set(repositoryId, own);
+    if (own?.for === 'decision') decisions.set(destination, own);
     // Whatever else has to happen, a person has to decide: that comes first.
-    const decision = decisions.get(repositoryId);
+    const decision = decisions.get(destination);
     if (decision) waits[id] = decision;
     else if (paused) waits[id] = { for: 'resume' };
     else if (tokenNeeded) waits[id] = { for: 'token' };
     else waits[id] = own ?? { for: 'turn' };
   }
   return waits;
+}
+
+/** Whether it goes on only when a person has done something. */
+export function waitsForPerson(wait: Wait | undefined): boolean {
+  return wait?.for === 'decision' || wait?.for === 'address';
 }
 
 function publicWait(wait: Wait): QueueWait {

@@ -1,7 +1,7 @@
 import type { QueueWait } from '../contract/queue.ts';
 import type { Clock } from './clock.ts';
 import type { JobResult, PushJob } from './push-job.ts';
-import { type Wait, whyWaiting } from './standing.ts';
+import { type Wait, waitsForPerson, whyWaiting } from './standing.ts';
 
 /** How many pushes are sent at once; to one repository never more than one, so order is kept. */
 const concurrency = 2;
@@ -41,7 +41,7 @@ export class Turns {
   get waits(): Record<string, QueueWait> {
     const pushes = [...this.#jobs].map(([id, job]) => ({
       id,
-      repositoryId: job.order.repositoryId,
+      destination: destinationOf(job),
       running: this.#running.has(id),
       wait: this.#waits.get(id),
     }));
@@ -72,9 +72,10 @@ export class Turns {
     this.goOn();
   }
 
+  /** Ignite accepts the token, at the address that Kindling is connected to now. */
   tokenArrived(): void {
     this.#tokenNeeded = false;
-    this.goOn();
+    this.#endWaits((wait) => wait.for === 'address');
   }
 
   tryNow(id: string): void {
@@ -133,9 +134,9 @@ export class Turns {
     const repositories = new Set<string>();
     let next = Number.POSITIVE_INFINITY;
     for (const [id, job] of this.#jobs) {
-      const { repositoryId } = job.order;
-      if (repositories.has(repositoryId)) continue;
-      repositories.add(repositoryId);
+      const repository = destinationOf(job);
+      if (repositories.has(repository)) continue;
+      repositories.add(repository);
       if (this.#running.has(id) || this.#running.size >= concurrency) continue;
       const { until } = this.#waits.get(id) ?? { until: now };
       if (until > now) next = Math.min(next, until);
@@ -170,6 +171,7 @@ export class Turns {
       const { pause, at } = result;
       return { until: now + pause.ms, for: pause.for, at };
     }
+    if (result.kind === 'elsewhere') return { until: Number.POSITIVE_INFINITY, for: 'address' };
     if (result.kind !== 'held') return null;
     return { until: now + result.ms, for: 'decision', push: result.earlier };
   }
@@ -179,10 +181,10 @@ export class Turns {
     if (this.#closed || this.#paused || this.#tokenNeeded) return true;
     const repositories = new Set<string>();
     for (const [id, job] of this.#jobs) {
-      const { repositoryId } = job.order;
-      const isFirst = !repositories.has(repositoryId);
-      repositories.add(repositoryId);
-      if (isFirst && this.#waits.get(id)?.for !== 'decision') return false;
+      const repository = destinationOf(job);
+      const isFirst = !repositories.has(repository);
+      repositories.add(repository);
+      if (isFirst && !waitsForPerson(this.#waits.get(id))) return false;
     }
     return true;
   }
@@ -196,4 +198,9 @@ export class Turns {
       this.#waits.delete(id);
     }
   }
+}
+
+/** Two Ignites may know repositories by the same id. */
+function destinationOf({ order: { address, repositoryId } }: PushJob): string {
+  return `${address} ${repositoryId}`;
 }

@@ -5,6 +5,7 @@ import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
+import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -47,6 +48,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     transport: createUndiciTransport({ env }),
     defaultAddress,
     whenTokenNeeded: 'wait' as const,
+    madeBy: thisMaker(),
     now: Date.now,
   };
   const helper = {

@@ -28,9 +28,8 @@ export function createHandlers(desk: Desk): Handlers {
       return connection.state;
     },
     'connection.connect': async ({ token, address }) => {
-      const workspace = await desk.bringForward('live');
-      if (address !== undefined) workspace.expectNothingUnderWay();
-      return workspace.connection.connect(token, address);
+      const { connection } = await desk.bringForward('live');
+      return connection.connect(token, address);
     },
     'connection.practice': async ({ on }) => {
       const { connection } = await desk.bringForward(on ? 'practice' : 'live');
@@ -38,11 +37,7 @@ export function createHandlers(desk: Desk): Handlers {
     },
     'connection.refresh': async () => (await front()).connection.refresh(),
     'connection.removeToken': async () => (await front()).connection.removeToken(),
-    'connection.setAddress': async ({ address }) => {
-      const workspace = await front();
-      workspace.expectNothingUnderWay();
-      return workspace.connection.setAddress(address);
-    },
+    'connection.setAddress': async ({ address }) => (await front()).connection.setAddress(address),
     'connection.loadDescription': async (_, window) => {
       const [path] = await chooseFiles(window, ['openFile'], ['json', 'yaml', 'yml']);
       if (path === undefined) return null;

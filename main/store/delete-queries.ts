@@ -1,9 +1,12 @@
+import type { UsedDeleteQuery } from '../contract/push.ts';
 import type { DeleteQuery } from '../contract/repository.ts';
 import type { Db } from './database.ts';
 
 /** Delete queries as people described them; the API knows them by UUID alone. */
 export interface DeleteQueries {
   list(): DeleteQuery[];
+  /** What its owner says of the one with this id; `null` if nobody has described it. */
+  label(id: string | undefined): UsedDeleteQuery['label'];
   /** Adds it, or changes the one with its id. */
   save(query: DeleteQuery): void;
   remove(id: string): void;
@@ -19,6 +22,7 @@ interface Row {
 /** Delete queries in the profile's database. */
 export function createDeleteQueries(db: Db): DeleteQueries {
   const all = db.prepare('SELECT * FROM delete_queries ORDER BY name COLLATE NOCASE');
+  const one = db.prepare('SELECT * FROM delete_queries WHERE id = ?');
   const upsert = db.prepare(
     `INSERT INTO delete_queries (id, repository_id, name, description) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET repository_id = excluded.repository_id,
@@ -33,6 +37,10 @@ export function createDeleteQueries(db: Db): DeleteQueries {
         name: row.name,
         description: row.description,
       }));
+    },
+    label(id) {
+      const row = one.get(id ?? null) as Row | undefined;
+      return row ? { name: row.name, description: row.description } : null;
     },
     save(query) {
       upsert.run(query.id, query.repositoryId, query.name, query.description);

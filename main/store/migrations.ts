@@ -83,4 +83,23 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER events_are_kept BEFORE DELETE ON events
     BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
   `,
+  `
+  -- Where a push goes, who made it, and what was said of its delete query then.
+  ALTER TABLE pushes ADD COLUMN address TEXT;      -- of the API; NULL: from before it was kept
+  ALTER TABLE pushes ADD COLUMN made_by TEXT;      -- JSON of PushMaker
+  ALTER TABLE pushes ADD COLUMN delete_query TEXT; -- JSON of UsedDeleteQuery's label
+
+  -- What was chosen and what was sent stay as they are; only the state moves on.
+  CREATE TRIGGER pushes_stay BEFORE UPDATE OF id, started_at, file_name, file_path, file_bytes,
+    repository_id, repository_name, delete_query_id, choices, format, encoding, dialect,
+    file_config, rows, preparation, address, made_by, delete_query ON pushes
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  CREATE TRIGGER pushes_are_kept BEFORE DELETE ON pushes
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  CREATE TRIGGER sent_parts_stay BEFORE UPDATE OF name, bytes, rows, sha256, compressed ON parts
+    WHEN OLD.handed_over = 1
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  CREATE TRIGGER parts_are_kept BEFORE DELETE ON parts
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

@@ -1,6 +1,8 @@
 import type { PartState } from '../contract/push.ts';
 import { type Db, inTransaction } from './database.ts';
-import type { PartRow, PushRow } from './push-rows.ts';
+import type { Destination, PartRow, PushRow } from './push-rows.ts';
+import { readPartState } from './read-record.ts';
+import { select } from './select.ts';
 import { readOrder, type StoredOrder } from './stored-order.ts';
 
 /** A part of an unfinished push, as its record has it. */
@@ -22,7 +24,7 @@ export interface UnfinishedPart {
 }
 
 /** A push that could go on, with all that is needed for it. */
-export interface UnfinishedPush {
+export interface UnfinishedPush extends Destination {
   readonly id: string;
   /** The process that works on it, or did; `null` when it let go of it. */
   readonly owner: string | null;
@@ -33,7 +35,6 @@ export interface UnfinishedPush {
   readonly path: string;
   readonly fileBytes: number;
   readonly sourceSha256: string | null;
-  readonly repositoryId: string;
   readonly deleteQueryId: string | null;
   /** `null` if the record is damaged. */
   readonly order: StoredOrder | null;
@@ -42,11 +43,13 @@ export interface UnfinishedPush {
 
 /** Who works on which push. A claim is made by compare and set, so two never hold the same. */
 export function createPushClaims(db: Db, now: () => number) {
-  const selectUnfinished = db.prepare(
-    'SELECT * FROM pushes WHERE finished_at IS NULL ORDER BY coalesce(place, rowid), rowid',
+  const selectUnfinished = select<PushRow>(
+    db,
+    'pushes',
+    'WHERE finished_at IS NULL ORDER BY coalesce(place, rowid), rowid',
   );
-  const selectPush = db.prepare('SELECT * FROM pushes WHERE id = ?');
-  const selectParts = db.prepare('SELECT * FROM parts WHERE push_id = ? ORDER BY number');
+  const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
+  const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
   const claim = db.prepare(
     `UPDATE pushes SET owner = ?, lease_until = ?
      WHERE id = ? AND finished_at IS NULL AND owner IS ? AND coalesce(lease_until, 0) = ?`,
@@ -66,28 +69,29 @@ export function createPushClaims(db: Db, now: () => number) {
 
   const read = (row: PushRow): UnfinishedPush => ({
     id: row.id,
-    owner: row.owner,
+    owner: row.owner ?? null,
     leaseUntil: row.lease_until ?? 0,
     attended: row.attended === 1,
     path: row.file_path,
     fileBytes: row.file_bytes,
     sourceSha256: row.source_sha256,
+    address: row.address,
     repositoryId: row.repository_id,
     deleteQueryId: row.delete_query_id,
     order: readOrder(row),
-    parts: (selectParts.all(row.id) as PartRow[]).map(toUnfinishedPart),
+    parts: selectParts.all(row.id).map(toUnfinishedPart),
   });
 
   return {
     /** Pushes that have not ended, in the order of their turns. */
     unfinished(): UnfinishedPush[] {
-      return inTransaction(db, () => (selectUnfinished.all() as PushRow[]).map(read));
+      return inTransaction(db, () => selectUnfinished.all().map(read));
     },
 
     /** Everything needed to go on with a push, ended or not. */
     order(id: string): UnfinishedPush | null {
       return inTransaction(db, () => {
-        const row = selectPush.get(id) as PushRow | undefined;
+        const row = selectPush.get(id);
         return row ? read(row) : null;
       });
     },
@@ -120,10 +124,10 @@ export function createPushClaims(db: Db, now: () => number) {
 }
 
 function toUnfinishedPart(row: PartRow): UnfinishedPart {
-  const { number, state, tries, file, name, bytes, rows, sha256 } = row;
+  const { number, tries, file, name, bytes, rows, sha256 } = row;
   return {
     number,
-    state,
+    state: readPartState(row.state),
     handedOver: row.handed_over === 1,
     tries,
     spooled:

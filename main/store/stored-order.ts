@@ -3,9 +3,11 @@ import { fileFormats } from '../contract/inspection.ts';
 import type { Preparation, PushChoices } from '../contract/push.ts';
 
 const character = z.string().nullable();
-const dialect = z.object({ delimiter: character, quote: character, escape: character });
+/** A dialect as kept. */
+export const dialect = z.object({ delimiter: character, quote: character, escape: character });
 
-const preparation = z.object({
+/** A preparation as kept. */
+export const preparation = z.object({
   bytes: z.number(),
   modifiedAt: z.number(),
   container: z.enum(['none', 'gzip', 'zip']),
@@ -28,7 +30,8 @@ const preparation = z.object({
     .nullable(),
 }) satisfies z.ZodType<Preparation>;
 
-const fileConfig = z
+/** `fileConfig` as kept; `null` for anything but CSV. */
+export const fileConfig = z
   .object({
     delimiter: z.enum([',', ';', '\t']),
     quoteCharacter: z.enum(['DOUBLE_QUOTE', 'SINGLE_QUOTE', 'disabled']),
@@ -37,8 +40,6 @@ const fileConfig = z
   })
   .nullable();
 
-const format = z.enum(fileFormats);
-
 /** What a push needs to go on, as read back from its record. */
 export interface StoredOrder {
   readonly preparation: Preparation;
@@ -46,17 +47,26 @@ export interface StoredOrder {
   readonly allowDuplicate: boolean;
 }
 
+/** What decides where it goes, and what goes first: nothing may stand in for it. */
+const way = z.object({
+  file_path: z.string(),
+  address: z.string().nullable(),
+  repository_id: z.string(),
+  delete_query_id: z.string().nullable(),
+  source_sha256: z.string().nullable(),
+  format: z.enum(fileFormats),
+});
+
 /** Reads it back; `null` if the record is damaged. */
 export function readOrder(row: {
   readonly preparation: string | null;
   readonly file_config: string;
   readonly choices: string;
-  readonly format: string;
 }): StoredOrder | null {
   const choices = readJson(row.choices) as Partial<PushChoices> | null;
   const prepared = preparation.safeParse(readJson(row.preparation ?? ''));
   const config = fileConfig.safeParse(readJson(row.file_config));
-  if (!prepared.success || !config.success || !format.safeParse(row.format).success) return null;
+  if (!prepared.success || !config.success || !way.safeParse(row).success) return null;
   return {
     preparation: prepared.data,
     fileConfig: config.data,
@@ -65,7 +75,7 @@ export function readOrder(row: {
 }
 
 /** The value of a JSON text; `null` for a damaged one, so that its record can still be shown. */
-export function readJson(text: string): unknown {
+function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,9 @@
-import type { ConnectionState, DescriptionSource, TokenPlace } from '../contract/connection.ts';
+import {
+  type ConnectionState,
+  type DescriptionSource,
+  practiceAddress,
+  type TokenPlace,
+} from '../contract/connection.ts';
 import { type Failure, KindlingError, toFailure } from '../contract/errors.ts';
 import type { Repository } from '../contract/repository.ts';
 import { type Address, parseAddress } from '../ignite/address.ts';
@@ -64,6 +69,11 @@ export class Connection {
       failure: this.#failure,
       description: this.#description,
     };
+  }
+
+  /** The Ignite it is connected to, as records name it. */
+  get destination(): string {
+    return this.#parts.mode === 'practice' ? practiceAddress : this.#address.href;
   }
 
   /** The API, with whatever token is in use at the time of a request. */
@@ -166,12 +176,17 @@ export class Connection {
   }
 
   #makeClient(): IgniteClient {
+    const address = this.#address;
+    // A push may still be sent by the client of an address that has been left.
+    const isHere = () => this.#address === address;
     return createIgniteClient({
       transport: this.#parts.transport,
-      address: this.#address,
-      token: () => this.#token,
+      address,
+      token: () => (isHere() ? this.#token : null),
       description: this.#description,
-      onDescriptionFound: (found) => this.#keep(found),
+      onDescriptionFound: (found) => {
+        if (isHere()) this.#keep(found);
+      },
     });
   }
 

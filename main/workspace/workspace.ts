@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Events } from '../contract/channels.ts';
 import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
-import type { PushChoices, PushSummary } from '../contract/push.ts';
+import type { PushChoices, PushMaker, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
 import { planPush } from '../plan/plan.ts';
@@ -35,6 +35,7 @@ export interface WorkspaceParts {
   readonly waitMs?: number;
   /** Whether this computer has any network; what the system's interfaces say, if left out. */
   readonly online?: () => boolean;
+  readonly madeBy: PushMaker;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly tell: Tell;
@@ -72,7 +73,10 @@ export class Workspace {
     this.queue = new PushQueue({
       ...parts,
       records: this.records,
-      sender: () => this.connection.client,
+      sender: (address) => {
+        const { client, destination } = this.connection;
+        return address === null || address === destination ? client : null;
+      },
       spoolFolder: join(parts.folder, 'spool'),
       onChange: (summary) => parts.tell('push.changed', summary),
       online: parts.online ?? hasNetwork,
@@ -81,15 +85,6 @@ export class Workspace {
     });
     this.queue.recover();
     void this.queue.sweep();
-  }
-
-  /**
-   * Fails with `pushes-unfinished` while pushes are on their way: they were meant for the present
-   * address, and must not go to another one.
-   */
-  expectNothingUnderWay(): void {
-    const count = this.queue.active;
-    if (count > 0) throw new KindlingError('pushes-unfinished', { count });
   }
 
   /** The repository with this id, as last listed; `repository-unknown` otherwise. */
@@ -110,10 +105,20 @@ export class Workspace {
     more: Pick<PushRequest, 'repeats'>,
   ): Promise<PushSummary> {
     const repository = this.repository(choices.repositoryId);
+    const address = this.connection.destination;
     const inspection = await this.sources.checked(sourceId, choices.source);
     const path = this.sources.path(sourceId);
     const plan = planPush(inspection, { path, repository, compress: choices.compress });
-    return this.queue.start({ path, inspection, plan, repository, choices, ...more });
+    return this.queue.start({
+      path,
+      inspection,
+      plan,
+      address,
+      repository,
+      choices,
+      deleteQueryLabel: this.deleteQueries.label(choices.deleteQueryId),
+      ...more,
+    });
   }
 
   /**
@@ -123,6 +128,9 @@ export class Workspace {
   async pushAgain(id: string, allowDuplicate: boolean): Promise<PushSummary> {
     const record = this.records.get(id);
     if (!record) throw new KindlingError('push-unknown');
+    if (record.address !== null && record.address !== this.connection.destination) {
+      throw new KindlingError('other-address');
+    }
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
     const choices = { ...record.choices, allowDuplicate };

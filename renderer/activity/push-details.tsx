@@ -15,7 +15,6 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushRecord, PushState } from '../../main/contract/push.ts';
-import { useDeleteQueries } from '../components/delete-queries.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { PushActions } from '../components/push-actions.tsx';
 import { isRunning, outcomeText, reasonText, timelineSentence } from '../components/push-words.ts';
@@ -63,7 +62,6 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function Record({ record }: { record: PushRecord }) {
   const styles = useStyles();
   const { t, format } = useText();
-  const { queries } = useDeleteQueries();
   const [failure, setFailure] = useState<Failure | null>(null);
   const reason = reasonText(t, record.events);
   const answer = record.events.findLast(({ status }) => status !== undefined);
@@ -110,7 +108,7 @@ function Record({ record }: { record: PushRecord }) {
       </Section>
       <Section title={t('details.sent')}>
         <dl className={styles.facts}>
-          {sentFacts(t, format, record, queries).map(({ label, value }) => (
+          {sentFacts(t, format, record).map(({ label, value }) => (
             <DefinitionRow key={label} label={label} value={value} />
           ))}
         </dl>

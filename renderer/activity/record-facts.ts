@@ -1,5 +1,4 @@
 import type { PushRecord, PushState } from '../../main/contract/push.ts';
-import type { DeleteQuery } from '../../main/contract/repository.ts';
 import type { FailureText } from '../../strings/describe.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
@@ -30,13 +29,8 @@ export function nextStep(t: Translate, state: PushState, reason: FailureText | n
 }
 
 /** What was sent, as far as it is known. */
-export function sentFacts(
-  t: Translate,
-  format: Format,
-  record: PushRecord,
-  queries: readonly DeleteQuery[],
-): readonly Fact[] {
-  const query = queries.find(({ id }) => id === record.deleteQueryId);
+export function sentFacts(t: Translate, format: Format, record: PushRecord): readonly Fact[] {
+  const query = record.deleteQuery;
   const sentSize = record.sentBytes === null ? null : format.bytes(record.sentBytes);
   const facts: readonly (readonly [string, string | null])[] = [
     [t('details.path'), record.filePath],
@@ -46,10 +40,12 @@ export function sentFacts(
     [
       t('details.deleteQuery'),
       query
-        ? `${query.name} (${query.id})`
-        : (record.deleteQueryId ?? t('push.deleteQuery.nothing')),
+        ? query.label
+          ? `${query.label.name} (${query.id})`
+          : query.id
+        : t('push.deleteQuery.nothing'),
     ],
-    [t('details.format'), t(`format.${record.format}`)],
+    [t('details.format'), record.format && t(`format.${record.format}`)],
     [t('details.settings'), record.fileConfig && fileConfigWords(t, record.fileConfig)],
     [t('details.sentName'), record.sentName],
     [

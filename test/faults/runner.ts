@@ -27,6 +27,7 @@ const client = createIgniteClient({
 const queue = new PushQueue({
   records,
   sender: () => client,
+  madeBy: { user: '', computer: '', appVersion: '', timeZone: 'UTC' },
   spoolFolder: join(profile, 'spool'),
   now: Date.now,
   whenTokenNeeded: 'wait',
@@ -62,7 +63,7 @@ for (const name of readdirSync(files).sort()) {
   const choices = { repositoryId: id, source: {}, compress: true, allowDuplicate: false };
   const plan = planPush(inspection, { path, repository, compress: true });
   // Another process may have pushed it since the records were read.
-  await queue.start({ path, inspection, plan, repository, choices }).catch((error) => {
+  await queue.start({ path, inspection, plan, address, repository, choices }).catch((error) => {
     if (error.code !== 'already-pushed') throw error;
   });
 }

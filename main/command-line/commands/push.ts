@@ -149,7 +149,7 @@ function mayHaveArrivedBefore(
 ): boolean {
   if (!(error instanceof KindlingError) || error.code !== 'already-pushed') return false;
   return workspace.records
-    .arrived(repository.id, bytes)
+    .arrived({ address: workspace.connection.destination, repositoryId: repository.id }, bytes)
     .some(({ summary: { startedAt, state } }) => {
       return startedAt === error.details.at && state === 'unconfirmed';
     });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Inspection } from '../../../main/contract/inspection.ts';
-import type { PushState, PushSummary } from '../../../main/contract/push.ts';
+import type { PushMaker, PushState, PushSummary } from '../../../main/contract/push.ts';
 import { parseAddress } from '../../../main/ignite/address.ts';
 import { createIgniteClient } from '../../../main/ignite/client.ts';
 import { shippedDescription } from '../../../main/ignite/openapi.ts';
@@ -32,6 +32,14 @@ export function aClient(address: string, token: () => string = () => rightToken)
     description: shippedDescription,
   });
 }
+
+/** Who pushes in tests. */
+export const aMaker: PushMaker = {
+  user: 'kari',
+  computer: 'finance-7',
+  appVersion: '0.1.0',
+  timeZone: 'Europe/Oslo',
+};
 
 /** What a push wants different. */
 interface PushChange {
@@ -62,6 +70,7 @@ export async function aQueue(
   const queue = new PushQueue({
     records,
     sender: () => client,
+    madeBy: aMaker,
     spoolFolder: join(folder, 'spool'),
     now: Date.now,
     whenTokenNeeded: 'wait',
@@ -119,6 +128,7 @@ export async function aQueue(
       path,
       inspection,
       plan,
+      address,
       repository,
       choices,
       ...(repeats !== undefined && { repeats }),

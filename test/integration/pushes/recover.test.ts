@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PartState } from '../../../main/contract/push.ts';
-import { aQueue, aSandbox, aServer, repository } from './a-queue.ts';
+import { aMaker, aQueue, aSandbox, aServer, repository } from './a-queue.ts';
 
 const nowhere = 'http://127.0.0.1:9';
 type Queue = Awaited<ReturnType<typeof aQueue>>;
@@ -30,9 +30,12 @@ async function leftBehind(
       fileName: 'left.csv',
       filePath: path,
       bytes: content.length,
+      address: null,
       repositoryId: repository.id,
       repositoryName: repository.name,
       deleteQueryId: null,
+      deleteQueryLabel: null,
+      madeBy: aMaker,
       choices: { repositoryId: repository.id, source: {}, compress: true, allowDuplicate: false },
       format: 'csv',
       encoding: 'UTF-8',
@@ -148,6 +151,7 @@ describe('what a process that died left behind', () => {
   it('is kept and shown when its record is damaged', async () => {
     const queue = await aQueue(nowhere);
     await leftBehind(queue, []);
+    queue.db.exec('DROP TRIGGER pushes_stay');
     queue.db.exec("UPDATE pushes SET preparation = '{'");
     queue.queue.recover();
     expect(queue.records.get('left')?.state).toBe('failed');

@@ -3,41 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../main/store/database.ts';
 import { createPushRecords } from '../../../main/store/push-records.ts';
-import type { NewPush } from '../../../main/store/push-rows.ts';
 import { tempFolder } from '../temp-folder.ts';
-
-const push: NewPush = {
-  id: 'p1',
-  fileName: 'ledger-oct.csv',
-  filePath: '/home/kari/ledger-oct.csv',
-  bytes: 18_400_000,
-  repositoryId: 'r1',
-  repositoryName: 'General ledger 2026',
-  deleteQueryId: null,
-  choices: { repositoryId: 'r1', source: {}, compress: true, allowDuplicate: false },
-  format: 'csv',
-  encoding: 'UTF-8',
-  dialect: { delimiter: ';', quote: '"', escape: '"' },
-  fileConfig: {
-    delimiter: ';',
-    quoteCharacter: 'DOUBLE_QUOTE',
-    escapeCharacter: 'DOUBLE_QUOTE',
-    encoding: 'UTF-8',
-  },
-  rows: 48_213,
-  preparation: {
-    bytes: 18_400_000,
-    modifiedAt: 1_760_000_000_000,
-    container: 'none',
-    rows: 48_213,
-    conversion: null,
-    compress: true,
-    uploadName: 'ledger-oct.csv.gz',
-    rowLayout: null,
-  },
-  attended: true,
-  repeats: [],
-};
+import { aPush as push } from './a-push.ts';
 
 const me = 'this-process';
 const another = 'another-process';
@@ -66,7 +33,7 @@ describe('push records', () => {
   it('keep what was chosen', async () => {
     const { records } = await openRecords();
     records.insert(push, me, 0);
-    const { preparation, attended, repeats, ...chosen } = push;
+    const { preparation, attended, repeats, deleteQueryId, deleteQueryLabel, ...chosen } = push;
     expect([records.get('p1'), records.order('p1')?.order?.preparation]).toMatchObject([
       chosen,
       preparation,
@@ -118,15 +85,41 @@ describe('push records', () => {
     expect(() => db.exec("UPDATE events SET message = 'never happened'")).toThrow(/append-only/);
   });
 
-  it('cannot be removed', async () => {
+  it.each(['events', 'parts', 'pushes'])('cannot be removed from %s', async (table) => {
     const { records, db } = await openRecords();
     records.insert(push, me, 0);
-    expect(() => db.exec('DELETE FROM events')).toThrow(/append-only/);
+    expect(() => db.exec(`DELETE FROM ${table}`)).toThrow(/append-only/);
+  });
+
+  it.each(['repository_name', 'delete_query', 'choices', 'address', 'made_by', 'preparation'])(
+    'keep what was chosen as it was: %s',
+    async (column) => {
+      const { records, db } = await openRecords();
+      records.insert(push, me, 0);
+      expect(() => db.exec(`UPDATE pushes SET ${column} = 'other'`)).toThrow(/append-only/);
+    },
+  );
+
+  it('keep what was handed over as it was', async () => {
+    const { records, db } = await openRecords();
+    records.insert(push, me, 0);
+    records.prepared('p1', me, 'a', [prepared]);
+    records.startSending({ ...toPreparing, to: 'sending', pushState: 'sending' }, true);
+    records.handOver('p1', 1, me);
+    expect(() => db.exec("UPDATE parts SET sha256 = 'c'")).toThrow(/append-only/);
+  });
+
+  it('keep the delete query in its owner’s words', async () => {
+    const { records } = await openRecords();
+    const label = { name: 'October', description: 'Rows of October 2026, company 100' };
+    records.insert({ ...push, deleteQueryId: 'q1', deleteQueryLabel: label }, me, 0);
+    expect(records.get('p1')?.deleteQuery).toEqual({ id: 'q1', label });
   });
 
   it('that are damaged are shown all the same', async () => {
     const { records, db } = await openRecords();
     records.insert(push, me, 0);
+    db.exec('DROP TRIGGER pushes_stay');
     db.exec("UPDATE pushes SET choices = '{', preparation = '[]'");
     expect([records.get('p1')?.fileName, records.order('p1')?.order]).toEqual([
       'ledger-oct.csv',
@@ -146,10 +139,12 @@ describe('push records', () => {
     records.insert(push, me, 0);
     records.prepared('p1', me, 'a', [prepared]);
     records.move({ ...toPreparing, to: 'pushed', pushState: 'pushed', finished: true });
-    const found = records.arrived('r1', push.bytes);
-    expect(found.map((earlier) => [earlier.summary.id, earlier.sourceSha256])).toEqual([
-      ['p1', 'a'],
-    ]);
+    const found = records.arrived(push, push.bytes);
+    const elsewhere = { ...push, address: 'https://staging.example/' };
+    expect([
+      found.map((earlier) => [earlier.summary.id, earlier.sourceSha256]),
+      records.arrived(elsewhere, push.bytes),
+    ]).toEqual([[['p1', 'a']], []]);
   });
 
   it('move only by the hand of their owner', async () => {

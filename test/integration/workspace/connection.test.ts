@@ -83,6 +83,19 @@ describe('an answer that comes late', () => {
 });
 
 describe('the token', () => {
+  it('is not sent to the address that was left by whatever still works there', async () => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(ignite.address);
+    const asked = ignite.asked();
+    const opening = connection.open();
+    await asked;
+    ignite.answer('Ledger');
+    await opening;
+    const { client } = connection;
+    await connection.setAddress('http://127.0.0.1:9');
+    await expect(client.listRepositories()).rejects.toMatchObject({ code: 'token-missing' });
+  });
+
   it('stays at the origin that it was entered for', async () => {
     const ignite = await aSlowIgnite();
     const connection = await aConnection(ignite.address);

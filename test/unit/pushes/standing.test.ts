@@ -5,7 +5,7 @@ const free = { paused: false, tokenNeeded: false };
 const earlier = { id: 'x', fileName: 'ledger-oct.csv', state: 'unconfirmed' } as const;
 const push = (id: string, change: Partial<Standing> = {}): Standing => ({
   id,
-  repositoryId: 'ledger',
+  destination: 'ledger',
   running: false,
   wait: undefined,
   ...change,
@@ -25,7 +25,7 @@ describe('a push that is not worked on', () => {
 
   it('waits for a network, or another sender, until nobody knows when', () => {
     const pushes = (['network', 'other-sender'] as const).map((what) =>
-      push(what, { repositoryId: what, wait: { for: what, until: 5, at: 1_000 } }),
+      push(what, { destination: what, wait: { for: what, until: 5, at: 1_000 } }),
     );
     expect(whyWaiting(pushes, free)).toEqual({
       network: { for: 'network' },
@@ -35,7 +35,7 @@ describe('a push that is not worked on', () => {
 
   it('names the push that holds its repository, as do all behind it, and no other', () => {
     const wait = { for: 'decision', until: 5, push: earlier } as const;
-    const pushes = [push('a', { wait }), push('b'), push('c', { repositoryId: 'suppliers' })];
+    const pushes = [push('a', { wait }), push('b'), push('c', { destination: 'suppliers' })];
     expect(whyWaiting(pushes, free)).toEqual({
       a: { for: 'decision', push: earlier },
       b: { for: 'decision', push: earlier },

@@ -1,0 +1,58 @@
+import type { PushRecord, PushSummary } from '../contract/push.ts';
+import type { Db } from './database.ts';
+import { sameAddress } from './destination.ts';
+import type { Destination, EventRow, PartRow, PushRow } from './push-rows.ts';
+import { toRecord, toSummary } from './read-record.ts';
+import { select } from './select.ts';
+
+/** A push that brought, or may have brought, its bytes to Ignite. */
+export interface ArrivedPush {
+  readonly summary: PushSummary;
+  readonly sourceSha256: string;
+}
+
+/** What was pushed, to be looked at. */
+export function createPushHistory(db: Db) {
+  const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
+  const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
+  const selectEvents = select<EventRow>(db, 'events', 'WHERE push_id = ? ORDER BY rowid');
+  const selectRecent = select<PushRow>(
+    db,
+    'pushes',
+    `     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
+     ORDER BY started_at DESC, rowid DESC LIMIT ?`,
+  );
+  const selectArrived = select<PushRow>(
+    db,
+    'pushes',
+    `WHERE repository_id = ?1 AND ${sameAddress} AND file_bytes = ?3
+       AND source_sha256 IS NOT NULL AND state IN ('pushed', 'unconfirmed', 'partly-pushed')
+     ORDER BY started_at DESC`,
+  );
+
+  return {
+    /** Everything kept about a push; `null` if there is none with this id. */
+    get(id: string): PushRecord | null {
+      const push = selectPush.get(id);
+      if (!push) return null;
+      return toRecord(push, selectParts.all(id), selectEvents.all(id));
+    },
+
+    /** The newest first; `search` is found in file and repository names. */
+    list(search: string, limit: number): PushSummary[] {
+      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+      return selectRecent.all(pattern, pattern, limit).map(toSummary);
+    },
+
+    /**
+     * Pushes that brought, or may have brought, a source of this size (bytes) there,
+     * newest first. Whether the bytes are the same only their hash tells.
+     */
+    arrived({ repositoryId, address }: Destination, bytes: number): ArrivedPush[] {
+      return selectArrived.all(repositoryId, address, bytes).map((row) => ({
+        summary: toSummary(row),
+        sourceSha256: row.source_sha256 ?? '',
+      }));
+    },
+  };
+}
