@@ -105,7 +105,7 @@ describe('what the queue tells', () => {
     await queue.whenIdle();
     await push('second.csv', other);
     await queue.whenIdle();
-    expect([queue.active, queue.underWay]).toEqual([1, 0]);
+    expect([Object.keys(queue.state.waits).length, queue.underWay]).toEqual([1, 0]);
   });
 });
 
