@@ -36,6 +36,9 @@ const problemDefaults = {
   rows: 0,
   setting: 'none',
   encoding: 'none',
+  sent: 'workbook',
+  choice: 'none',
+  at: 0,
 };
 
 function known(details: Readonly<Record<string, string | number>>) {

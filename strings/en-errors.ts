@@ -90,7 +90,13 @@ export const errorTexts = {
 
   'error.file-unreadable.what': '{name} cannot be read.',
   'error.file-unreadable.todo':
-    'Another program may have it open, or you may lack access. Close it there and try again.',
+    '{reason, select, denied {You have no access to it: ask whoever owns the file or its folder} other {The disk or the network share may have a fault: copy the file to this computer}}, then try again.',
+
+  'error.file-in-use.what': 'Another program has {name} open and lets nobody else read it.',
+  'error.file-in-use.todo': 'Close it there, then try again.',
+
+  'error.file-damaged.what': '{name} is damaged and cannot be read to its end.',
+  'error.file-damaged.todo': 'Export it again, or open it in Excel and save it under another name.',
 
   'error.file-is-folder.what': '{name} is a folder.',
   'error.file-is-folder.todo': 'Choose the files in it.',

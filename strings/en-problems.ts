@@ -65,21 +65,26 @@ export const problemTexts = {
   'problem.workbook-protected':
     'The workbook is protected by a password or a sensitivity label. Save a copy without it.',
   'problem.workbook-cut-off':
-    'The sheet has exactly 1,048,576 rows, as many as Excel can hold; the rest may have been cut off.',
+    'The sheet has exactly 1,048,576 rows, as many as Excel can hold; the rest may have been cut off. Compare the number of rows with where it came from.',
   'problem.several-sheets':
-    'The workbook has {count, plural, one {another sheet} other {# other sheets}}{name, select, none {} other {; “{name}” is the one shown here}}. The whole workbook is sent, and which sheet Ignite reads is not known: to be sure, save the sheet as a workbook of its own.',
+    'The workbook has {count, plural, one {another sheet} other {# other sheets}}{sent, select, sheet {. Only {name, select, none {the sheet shown here} other {“{name}”}} is sent, as CSV: its stored values, dates as 2026-10-31} other {{name, select, none {} other {; “{name}” is the one shown here}}. The whole workbook is sent, and which sheet Ignite reads is not known: to be sure, send the sheet as CSV}}.',
+  'problem.sheet-as-csv':
+    'The sheet{name, select, none {} other { “{name}”}} is sent as CSV: its stored values, dates as 2026-10-31.',
+  'problem.sheet-empty': 'The sheet has nothing in it.',
+  'problem.workbook-open':
+    'The workbook is open in another program. It is read as it was last saved{at, plural, =0 {} other {: {at, date, long}, {at, time, short}}}.',
   'problem.sheet-missing':
     'The workbook has no sheet {name, select, none {of that name} other {“{name}”}}.',
   'problem.hidden-sheets':
     '{count, plural, one {A sheet is} other {# sheets are}} hidden in the workbook.',
   'problem.hidden-rows':
-    '{count, plural, one {# row is} other {# rows are}} hidden or filtered out in Excel, and would be sent too.',
+    '{count, plural, one {# row is} other {# rows are}} hidden or filtered out in Excel, {choice, select, sent {and sent like the others} left {and left out} other {and are sent too, unless you leave them out}}.',
   'problem.formulas-without-values':
     '{count, plural, one {# cell has} other {# cells have}} a formula but no value{line, plural, =0 {} other {; the first in row {line, number}}}. Open the workbook in Excel and save it.',
   'problem.error-cells':
-    '{count, plural, one {# cell holds} other {# cells hold}} an error such as {value}{line, plural, =0 {} other {; the first in row {line, number}}}.',
+    '{count, plural, one {# cell holds} other {# cells hold}} an error such as {value}{line, plural, =0 {} other {; the first in row {line, number}}}. It is sent as it stands: mend the formulas, or clear the cells.',
   'problem.merged-header':
-    'Cells of the header are merged, so columns are without a name of their own.',
+    'Cells of the header are merged, so columns are without a name of their own. Unmerge them in Excel and name every column.',
   'problem.amount-contradicts':
     'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# amount is} other {# amounts are}} written with a decimal {mark, select, comma {point} other {comma}}, unlike all others{line, plural, =0 {} other {; the first is in line {line, number}}}. The control totals leave {count, plural, one {it} other {them}} out.',
   'problem.amount-unread':

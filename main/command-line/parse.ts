@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
-import type { SourceOptions } from '../contract/inspection.ts';
+import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
 import { encodings } from '../tabular/encoding.ts';
 import type { Invocation } from './invocation.ts';
 import {
@@ -31,6 +31,8 @@ interface SourceFlags {
   readonly escape?: string;
   readonly encoding?: string;
   readonly sheet?: string;
+  readonly wholeWorkbook?: true;
+  readonly hiddenRows?: HiddenRows;
 }
 
 interface PushFlags extends SourceFlags {
@@ -181,7 +183,18 @@ function describeSource(command: Command, t: Translate): Command {
       t('cli.encoding', { names: encodings.join(', ') }),
       reader(readEncoding, oneOf(t, encodings)),
     )
-    .option('--sheet <name>', t('cli.sheet'));
+    .option('--sheet <name>', t('cli.sheet'))
+    .addOption(
+      new Option('--whole-workbook', t('cli.wholeWorkbook')).conflicts(['sheet', 'hiddenRows']),
+    )
+    .addOption(
+      new Option('--hidden-rows <what>', t('cli.hiddenRows')).argParser(
+        reader(
+          (value) => hiddenRowsValues.find((known) => known === value),
+          oneOf(t, hiddenRowsValues),
+        ),
+      ),
+    );
 }
 
 function sourceOptions(flags: SourceFlags): SourceOptions {
@@ -191,6 +204,8 @@ function sourceOptions(flags: SourceFlags): SourceOptions {
     ...(flags.escape !== undefined && { escape: flags.escape }),
     ...(flags.encoding !== undefined && { encoding: flags.encoding }),
     ...(flags.sheet !== undefined && { sheet: flags.sheet }),
+    ...(flags.wholeWorkbook && { sendAs: 'workbook' as const }),
+    ...(flags.hiddenRows !== undefined && { hiddenRows: flags.hiddenRows }),
   };
 }
 

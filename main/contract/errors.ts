@@ -28,6 +28,8 @@ export const errorCodes = [
   // The file
   'file-missing',
   'file-unreadable',
+  'file-in-use',
+  'file-damaged',
   'file-is-folder',
   'file-not-regular',
   'file-changed',

@@ -41,6 +41,8 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'keychain-slow': exitCodes.tokenNeeded,
   'file-missing': exitCodes.fileProblems,
   'file-unreadable': exitCodes.fileProblems,
+  'file-in-use': exitCodes.fileProblems,
+  'file-damaged': exitCodes.fileProblems,
   'file-is-folder': exitCodes.fileProblems,
   'file-not-regular': exitCodes.fileProblems,
   'file-changed': exitCodes.fileProblems,

@@ -20,8 +20,19 @@ export interface SourceOptions {
   readonly escape?: string | null;
   /** A name as in `Inspection.encoding`. */
   readonly encoding?: string;
+  /** The sheet of a workbook. */
   readonly sheet?: string;
+  /** What goes of a workbook: one sheet as CSV, or the file as it is. */
+  readonly sendAs?: SendAs;
+  /** What becomes of a sheet's rows that are hidden or filtered out. */
+  readonly hiddenRows?: HiddenRows;
 }
+
+export const sendAsValues = ['sheet', 'workbook'] as const;
+export type SendAs = (typeof sendAsValues)[number];
+
+export const hiddenRowsValues = ['send', 'leave-out'] as const;
+export type HiddenRows = (typeof hiddenRowsValues)[number];
 
 export type Severity = 'blocking' | 'warning' | 'note';
 
@@ -62,6 +73,9 @@ export const problemCodes = [
   'workbook-binary',
   'workbook-protected',
   'workbook-cut-off',
+  'workbook-open',
+  'sheet-as-csv',
+  'sheet-empty',
   'several-sheets',
   'sheet-missing',
   'hidden-sheets',
@@ -144,6 +158,10 @@ export interface Workbook {
   readonly sheet: string;
   /** All sheets in the workbook's order. */
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  /** Row number of the first row of data, below the header. */
+  readonly firstDataRow: number;
+  /** Rows of data that are hidden or filtered out; `null` until the whole sheet has been read. */
+  readonly hiddenRows: number | null;
 }
 
 /** What was found out about a source by looking into it. Reading only; nothing is changed. */

@@ -27,7 +27,8 @@ export type ConversionReason =
   | 'delimiter'
   | 'quote'
   | 'escape'
-  | 'separator-line';
+  | 'separator-line'
+  | 'sheet';
 
 /**
  * A change of encoding and of how cells are written, to UTF-8 and what the API can express. Read
@@ -45,6 +46,19 @@ export interface Conversion {
     /** Lines at the top that only say how the file is written, such as `sep=;`. */
     readonly dropLines: number;
   } | null;
+  /** Set where one sheet of a workbook is sent as CSV. */
+  readonly sheet?: SheetExtract;
+}
+
+/** The rows of a sheet that are sent: its stored values, every row that holds any. */
+export interface SheetExtract {
+  readonly name: string;
+  /** How the CSV is written, in UTF-8. */
+  readonly dialect: Dialect;
+  /** Cells of every row; a row that holds more keeps them. */
+  readonly columns: number;
+  /** Hidden rows are left out from this row number on; `null`: they are sent like the others. */
+  readonly hiddenLeftOutFrom: number | null;
 }
 
 /** How a file's columns and a repository's fields go together. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './channels.ts';
+import { hiddenRowsValues, sendAsValues } from './inspection.ts';
 
 /** Longest text that a person types or pastes into one field. Characters. */
 const maxText = 10_000;
@@ -17,6 +18,8 @@ const sourceOptions = z.strictObject({
   escape: z.string().min(1).max(1).nullable().exactOptional(),
   encoding: z.string().max(40).exactOptional(),
   sheet: z.string().max(255).exactOptional(),
+  sendAs: z.enum(sendAsValues).exactOptional(),
+  hiddenRows: z.enum(hiddenRowsValues).exactOptional(),
 });
 
 const pushChoices = z.strictObject({

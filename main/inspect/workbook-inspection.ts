@@ -1,17 +1,19 @@
 import { KindlingError } from '../contract/errors.ts';
-import type { Inspection, SourceOptions } from '../contract/inspection.ts';
+import type { Inspection, Layout, SourceOptions, Workbook } from '../contract/inspection.ts';
+import { readSharedStrings } from '../tabular/shared-strings.ts';
 import type { SheetRow } from '../tabular/sheet-row.ts';
 import { readSheet } from '../tabular/sheet-rows.ts';
+import { rowText } from '../tabular/sheet-text.ts';
 import { readWorkbookParts, type Sheet, type WorkbookParts } from '../tabular/workbook.ts';
 import type { CheckOptions } from './check.ts';
 import { maxSampleRows } from './csv-look.ts';
-import { detectLayout } from './detect-layout.ts';
+import { detectLayout, type PlacedRow } from './detect-layout.ts';
 import { noteHeaderProblems } from './header-problems.ts';
 import type { OpenSource, Refusal } from './open-source.ts';
+import { isOpenElsewhere } from './owner-file.ts';
 import { ProblemList } from './problem-list.ts';
 import { emptyInspection, refusedInspection } from './results.ts';
 import { SheetCheck } from './sheet-check.ts';
-import { readAsText } from './sheet-text.ts';
 
 /** Rows read for the first look: those shown, and what may stand above the header. */
 const firstRows = maxSampleRows + 100;
@@ -19,8 +21,9 @@ const firstRows = maxSampleRows + 100;
 const damaged: Refusal = { code: 'file-damaged', details: {} };
 
 interface WorkbookLook {
-  readonly parts: WorkbookParts;
   readonly sheet: Sheet;
+  readonly layout: Layout;
+  readonly workbook: Workbook;
   readonly inspection: Inspection;
 }
 
@@ -45,21 +48,26 @@ export async function checkWorkbook(
   const problems = new ProblemList();
   const look = await lookAtSheet(source, options, problems);
   if (look === null) return refusedInspection(source, damaged);
-  const { inspection, sheet } = look;
-  const headerLine = inspection.layout?.headerLine ?? null;
-  const firstRow = headerLine ?? (inspection.layout?.preamble.length ?? 0) + 1;
-  const sheetCheck = new SheetCheck(problems, headerLine, firstRow);
-  await readSheet(sheet.entry, {
-    onRow: (row) => sheetCheck.add(row),
-    onMerge: (area) => sheetCheck.addMerge(area),
-    after: (bytes) => {
-      onProgress(Math.min(1, bytes / Math.max(1, sheet.entry.bytes)));
-      return !signal.aborted;
-    },
+  const { inspection, layout, sheet, workbook } = look;
+  const { firstDataRow } = workbook;
+  const sheetCheck = new SheetCheck(problems, layout, firstDataRow, options.hiddenRows);
+  const reader = {
+    onRow: (row: SheetRow) => sheetCheck.add(row),
+    onMerge: (area: string) => sheetCheck.addMerge(area),
+  };
+  await readSheet(sheet.entry, reader, (bytes) => {
+    onProgress(Math.min(1, bytes / Math.max(1, sheet.entry.bytes)));
+    return !signal.aborted;
   });
   if (signal.aborted) throw new KindlingError('cancelled');
   sheetCheck.end();
-  return { ...inspection, rows: sheetCheck.rows, problems: problems.toProblems() };
+  const { rows, hiddenRows } = sheetCheck;
+  return {
+    ...inspection,
+    rows,
+    workbook: { ...workbook, hiddenRows },
+    problems: problems.toProblems(),
+  };
 }
 
 async function lookAtSheet(
@@ -78,53 +86,80 @@ async function lookAtSheet(
   if (options.sheet !== undefined && sheet.name !== options.sheet) {
     problems.add('sheet-missing', 'blocking', null, { name: options.sheet });
   }
-  noteSheets(sheets, sheet, problems);
+  const hidden = sheets.filter((other) => other.hidden).length;
+  if (hidden > 0) {
+    problems.add('hidden-sheets', 'note');
+    problems.setCount('hidden-sheets', hidden);
+  }
+  if (await isOpenElsewhere(source.file.path)) {
+    problems.add('workbook-open', 'note', null, { at: Math.floor(source.file.modifiedAt) });
+  }
 
-  const head: SheetRow[] = [];
-  await readSheet(sheet.entry, {
-    onRow: (row) => {
-      if (head.length < firstRows) head.push(row);
-    },
-    after: () => head.length < firstRows,
-  });
+  const head = await readHead(sheet);
   const rows = await readAsText(head, parts);
-  const layout = detectLayout(rows);
-  const first = rows[layout.start];
-  const header = layout.hasHeader && first ? first.cells : [];
-  for (const { line, cells } of rows.slice(0, layout.start)) {
+  const found = detectLayout(rows);
+  const first = rows[found.start];
+  const headerRow = found.hasHeader && first ? first : null;
+  for (const { line, cells } of rows.slice(0, found.start)) {
     problems.add('rows-above-header', 'warning', { line, text: cells.join(' ').slice(0, 200) });
   }
-  if (layout.hasHeader && first) noteHeaderProblems(header, first.line, problems);
-  else if (rows.length > 0) problems.add('no-header', 'warning');
-  const data = rows.slice(layout.start + (layout.hasHeader ? 1 : 0));
+  if (headerRow) noteHeaderProblems(headerRow.cells, headerRow.line, problems);
+  else if (first) problems.add('no-header', 'warning', { line: first.line });
+  const header = headerRow?.cells ?? [];
+  const layout: Layout = {
+    preamble: rows.slice(0, found.start).map(({ cells }) => cells.join('\t')),
+    headerLine: headerRow?.line ?? null,
+    columns: header.length || found.columns,
+    lineEnding: null,
+  };
+  const workbook: Workbook = {
+    sheet: sheet.name,
+    sheets: sheets.map(({ name, hidden: isHidden }) => ({ name, hidden: isHidden })),
+    firstDataRow: headerRow ? headerRow.line + 1 : (first?.line ?? 1),
+    hiddenRows: null,
+  };
+  const leavesOut = options.hiddenRows === 'leave-out';
+  const hiddenRows = head.filter((row) => leavesOut && row.hidden).map(({ number }) => number);
   const inspection: Inspection = {
     ...emptyInspection(source, problems, 'xlsx'),
     header,
-    sample: data.slice(0, maxSampleRows).map(({ cells }) => cells),
-    layout: {
-      preamble: rows.slice(0, layout.start).map(({ cells }) => cells.join('\t')),
-      headerLine: layout.hasHeader && first ? first.line : null,
-      columns: header.length || layout.columns,
-      lineEnding: null,
-    },
-    workbook: {
-      sheet: sheet.name,
-      sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-    },
+    sample: rows
+      .slice(found.start + (headerRow ? 1 : 0))
+      .filter(({ line }) => !hiddenRows.includes(line))
+      .slice(0, maxSampleRows)
+      .map(({ cells }) => cells),
+    layout,
+    workbook,
   };
-  return { parts, sheet, inspection };
+  return { sheet, layout, workbook, inspection };
 }
 
-/** Which sheet Ignite reads is not known, so a person has to know that there are several. */
-function noteSheets(sheets: readonly Sheet[], used: Sheet, problems: ProblemList): void {
-  const others = sheets.filter((sheet) => sheet !== used && !sheet.hidden);
-  if (others.length > 0) {
-    problems.add('several-sheets', 'warning', null, { name: used.name });
-    problems.setCount('several-sheets', others.length);
+/** The first rows that hold anything. */
+async function readHead(sheet: Sheet): Promise<SheetRow[]> {
+  const head: SheetRow[] = [];
+  const onRow = (row: SheetRow) => {
+    if (head.length < firstRows && row.isFilled) head.push(row.copy());
+  };
+  await readSheet(sheet.entry, { onRow }, () => head.length < firstRows);
+  return head;
+}
+
+/** Their text; of all shared strings only those are read that they name. */
+async function readAsText(
+  rows: readonly SheetRow[],
+  parts: WorkbookParts,
+): Promise<readonly PlacedRow[]> {
+  const wanted = new Set<number>();
+  for (const row of rows) {
+    for (let cell = 0; cell < row.length; cell++) {
+      if (row.type(cell) === 'shared' && !row.isEmpty(cell)) wanted.add(Number(row.value(cell)));
+    }
   }
-  const hidden = sheets.filter((sheet) => sheet.hidden);
-  if (hidden.length > 0) {
-    problems.add('hidden-sheets', 'note');
-    problems.setCount('hidden-sheets', hidden.length);
-  }
+  const strings = parts.sharedStrings
+    ? await readSharedStrings(parts.sharedStrings, wanted)
+    : new Map<number, string>();
+  return rows.map((row) => ({
+    line: row.number,
+    cells: rowText(row, parts, (index) => strings.get(index) ?? ''),
+  }));
 }

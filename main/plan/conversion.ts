@@ -45,7 +45,9 @@ export function planReading(inspection: Inspection, dialect: Dialect, encoding: 
 /** What a person is told: quietly, because it is solved, unless Kindling cannot solve it. */
 export function describeConversion(inspection: Inspection, conversion: Conversion): Problem[] {
   const note = { severity: 'note', count: 1 } as const;
-  const problems = conversion.reasons.map((reason): Problem => {
+  // What is said of a sheet is said where its workbook is planned.
+  const reasons = conversion.reasons.filter((reason) => reason !== 'sheet');
+  const problems = reasons.map((reason): Problem => {
     switch (reason) {
       case 'encoding':
         return {

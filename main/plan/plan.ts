@@ -1,11 +1,12 @@
-import type { Inspection, Problem } from '../contract/inspection.ts';
-import type { PushPlan } from '../contract/push.ts';
+import type { Container, Inspection, Problem, SourceOptions } from '../contract/inspection.ts';
+import type { Conversion, PushPlan } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { describeConversion, planReading } from './conversion.ts';
 import { describeFields, matchFields } from './fields.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
 import { rowLayout } from './row-layout.ts';
-import { uploadName } from './upload-name.ts';
+import { describeSheets, planSheet } from './sheet.ts';
+import { sheetUploadName, uploadName } from './upload-name.ts';
 
 /** What a plan is made from besides the inspection. */
 export interface PlanInput {
@@ -14,6 +15,8 @@ export interface PlanInput {
   /** `null` while none is chosen. */
   readonly repository: Repository | null;
   readonly compress: boolean;
+  /** What a person chose about the source; nothing if left out. */
+  readonly source?: SourceOptions;
 }
 
 /** Decides what will be sent, or names the problems that forbid it. The rules live here. */
@@ -21,9 +24,12 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
   const problems: Problem[] = [...inspection.problems];
   const { format, container, dialect, encoding } = inspection;
   const reading =
-    format === 'csv' && dialect && encoding ? planReading(inspection, dialect, encoding) : null;
+    format === 'csv' && dialect && encoding
+      ? planReading(inspection, dialect, encoding)
+      : planSheet(inspection, input.source ?? {});
   const conversion = reading?.conversion ?? null;
   if (conversion) problems.push(...describeConversion(inspection, conversion));
+  problems.push(...describeSheets(inspection, conversion));
 
   // What is converted comes out of its container, and goes back into one where that pays.
   const sentContainer = conversion || container === 'none' ? null : container;
@@ -31,7 +37,8 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
 
   // Bytes that will be compressed are measured once they are; the limit is on what is sent. What is
   // compressed already is sent in parts if that is possible.
-  const mayBeSplit = sentContainer === 'gzip' && rowLayout(inspection, conversion) !== null;
+  const isPacked = sentContainer === 'gzip' || conversion?.sheet !== undefined;
+  const mayBeSplit = isPacked && rowLayout(inspection, conversion) !== null;
   if (!compress && !mayBeSplit && inspection.bytes > maxFileBytes) {
     problems.push({
       code: 'too-large',
@@ -48,9 +55,20 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
     fields,
     fileConfig: reading?.fileConfig ?? null,
     conversion,
-    uploadName: uploadName(input.path, format, compress ? 'gzip' : sentContainer),
+    uploadName: nameOf(inspection, conversion, input.path, compress ? 'gzip' : sentContainer),
     compress,
     problems,
     blocked: problems.some((problem) => problem.severity === 'blocking'),
   };
+}
+
+function nameOf(
+  { format, workbook }: Inspection,
+  conversion: Conversion | null,
+  path: string,
+  compression: Exclude<Container, 'none'> | null,
+): string {
+  if (!conversion?.sheet) return uploadName(path, format, compression);
+  const several = (workbook?.sheets.length ?? 0) > 1;
+  return sheetUploadName(path, several ? conversion.sheet.name : null, compression !== null);
 }

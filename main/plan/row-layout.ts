@@ -1,5 +1,5 @@
-import type { Inspection } from '../contract/inspection.ts';
-import type { Conversion, RowLayout } from '../contract/push.ts';
+import type { Inspection, Layout } from '../contract/inspection.ts';
+import type { Conversion, RowLayout, SheetExtract } from '../contract/push.ts';
 
 /**
  * How the rows of what will be sent can be told apart, so that it can be sent in parts if even
@@ -12,6 +12,7 @@ export function rowLayout(
   // A zip goes as it is; a workbook or a JSON array cannot be cut between rows.
   if (container === 'zip') return null;
   if (format === 'ndjson') return { dialect: null, headerLine: null };
+  if (conversion?.sheet) return sheetLayout(conversion.sheet, layout);
   if (format !== 'csv' || !dialect) return null;
   const headerLine = layout ? layout.headerLine : 1;
   const dropped = conversion?.rewrite?.dropLines ?? 0;
@@ -19,4 +20,11 @@ export function rowLayout(
     dialect: conversion?.rewrite?.to ?? dialect,
     headerLine: headerLine === null ? null : headerLine - dropped,
   };
+}
+
+/** Rows without anything in them are left out, and a cell above the header may have line breaks. */
+function sheetLayout({ dialect }: SheetExtract, layout: Layout | undefined): RowLayout {
+  if (!layout || layout.headerLine === null) return { dialect, headerLine: null };
+  const lines = layout.preamble.map((row) => row.split(/\r\n|\r|\n/).length);
+  return { dialect, headerLine: lines.reduce((sum, count) => sum + count, 1) };
 }

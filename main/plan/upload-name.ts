@@ -10,13 +10,27 @@ export function uploadName(
   format: FileFormat,
   compression: Exclude<Container, 'none'> | null,
 ): string {
-  const bare = basename(path).replace(/\.(gz|zip)$/i, '');
-  const dot = bare.lastIndexOf('.');
-  const extension = `.${format}`;
-  const named =
-    bare.toLowerCase().endsWith(extension) && dot > 0
-      ? bare
-      : `${dot > 0 ? bare.slice(0, dot) : bare}${extension}`;
+  const { stem, extension } = parts(path);
+  const named = extension.toLowerCase() === `.${format}` ? stem + extension : `${stem}.${format}`;
   if (compression === null) return named;
   return `${named}${compression === 'gzip' ? '.gz' : '.zip'}`;
+}
+
+/**
+ * The name of a sheet that is sent as CSV: the workbook's, with the sheet's where it has several:
+ * `ledger.csv`, `ledger - October.csv`.
+ */
+export function sheetUploadName(path: string, sheet: string | null, compress: boolean): string {
+  const { stem } = parts(path);
+  // What no file name may hold; Excel itself allows only some of it in a sheet's name.
+  const suffix = sheet?.replace(/[\s\p{Cc}"*/:<>?\\|]+/gu, ' ').trim();
+  return `${stem}${suffix ? ` - ${suffix}` : ''}.csv${compress ? '.gz' : ''}`;
+}
+
+function parts(path: string): { stem: string; extension: string } {
+  const bare = basename(path).replace(/\.(gz|zip)$/i, '');
+  const dot = bare.lastIndexOf('.');
+  return dot > 0
+    ? { stem: bare.slice(0, dot), extension: bare.slice(dot) }
+    : { stem: bare, extension: '' };
 }

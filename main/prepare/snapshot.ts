@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -9,11 +9,19 @@ import { createGunzip } from 'node:zlib';
 import { KindlingError } from '../contract/errors.ts';
 import type { Container } from '../contract/inspection.ts';
 import type { Conversion, RowLayout, SpooledPart } from '../contract/push.ts';
-import { expectUnchanged, openSourceFile, toFileFailure } from '../tabular/source-file.ts';
+import { ArchiveBombError } from '../tabular/archive-bomb.ts';
+import {
+  expectUnchanged,
+  openSourceFile,
+  type SourceFile,
+  toFileFailure,
+} from '../tabular/source-file.ts';
+import { XmlError } from '../tabular/xml.ts';
 import { expectSpace, freeBytes } from './free-space.ts';
 import { gzip } from './gzip.ts';
 import { partName } from './part-name.ts';
 import { chunkBytes, readHashed } from './read-source.ts';
+import { readSheetAsCsv } from './sheet-csv.ts';
 import { countBytes, RowCutter, readSpooled } from './split.ts';
 import { transcode } from './transcode.ts';
 
@@ -91,9 +99,7 @@ async function copy(
     }
     const path = join(request.folder, 'part-1');
     const sourceHash = createHash('sha256');
-    let bytes: AsyncIterable<Buffer> = readHashed(file, sourceHash, request.onRead);
-    if (conversion && container === 'gzip') bytes = gunzip(bytes);
-    if (conversion) bytes = transcode(bytes, conversion);
+    const bytes = convert(file, sourceHash, request);
     const written = await write(bytes, path, compress, signal);
     await expectUnchanged(file);
     return {
@@ -109,6 +115,18 @@ async function copy(
   } finally {
     await file.handle.close();
   }
+}
+
+/** What will be sent, out of the source's bytes, which are hashed on the way. */
+function convert(
+  file: SourceFile,
+  hash: Hash,
+  { conversion, container, folder, onRead }: SnapshotRequest,
+): AsyncIterable<Buffer> {
+  if (conversion?.sheet) return readSheetAsCsv(file, hash, conversion.sheet, folder, onRead);
+  const bytes = readHashed(file, hash, onRead);
+  if (!conversion) return bytes;
+  return transcode(container === 'gzip' ? gunzip(bytes) : bytes, conversion);
 }
 
 /** Most that a part may be over the even share before there has to be one more. */
@@ -206,6 +224,10 @@ function toKindlingError(error: unknown, request: SnapshotRequest, signal: Abort
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new KindlingError('spool-full', { name: request.name });
+  }
+  // The inspection has read most of it, but not every text.
+  if (error instanceof XmlError || error instanceof ArchiveBombError) {
+    return new KindlingError('file-damaged', { name: request.name }, error.message);
   }
   return toFileFailure(error, request.sourcePath);
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PushSummary } from '../contract/push.ts';
 import { hashFile } from '../prepare/read-source.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
+import { isSameSheet } from '../store/stored-order.ts';
 import { isGone } from './owner.ts';
 import type { PushRequest } from './push-order.ts';
 
@@ -15,16 +17,20 @@ export interface SameBytes {
 
 /**
  * Finds them by size first and by hash only where the size matches, so that asking costs nothing
- * on most pushes. Fails as opening the file does.
+ * on most pushes. Of a workbook another sheet is something else. Fails as opening the file does.
  */
 export async function findSame(
   records: PushRecords,
-  { path, inspection, address, repository }: PushRequest,
+  { path, inspection, plan, address, repository }: PushRequest,
   owner: string,
 ): Promise<SameBytes> {
-  const arrived = records.arrived({ address, repositoryId: repository.id }, inspection.bytes);
+  const extract = plan.conversion?.sheet;
+  const arrived = records
+    .arrived({ address, repositoryId: repository.id }, inspection.bytes)
+    .filter((push) => isSameSheet(push.sheet, extract?.name ?? null));
   const unfinished = records
     .unfinished()
+    .filter(({ order }) => isDeepStrictEqual(order?.preparation.conversion?.sheet, extract))
     .filter((push) => push.repositoryId === repository.id && push.fileBytes === inspection.bytes)
     .filter((push) => push.address === null || push.address === address)
     .filter((push) => push.owner === owner || isFree(records, push));

@@ -4,11 +4,14 @@ import { sameAddress } from './destination.ts';
 import type { Destination, EventRow, PartRow, PushRow } from './push-rows.ts';
 import { toRecord, toSummary } from './read-record.ts';
 import { select } from './select.ts';
+import { sentSheet } from './stored-order.ts';
 
 /** A push that brought, or may have brought, its bytes to Ignite. */
 export interface ArrivedPush {
   readonly summary: PushSummary;
   readonly sourceSha256: string;
+  /** The one sheet that was sent; `null`: the whole source. */
+  readonly sheet: string | null;
 }
 
 /** What was pushed, to be looked at. */
@@ -52,6 +55,7 @@ export function createPushHistory(db: Db) {
       return selectArrived.all(repositoryId, address, bytes).map((row) => ({
         summary: toSummary(row),
         sourceSha256: row.source_sha256 ?? '',
+        sheet: sentSheet(row),
       }));
     },
   };

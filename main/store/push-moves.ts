@@ -5,6 +5,7 @@ import { createTimeline, type EventFacts } from './push-events.ts';
 import type { PushRow } from './push-rows.ts';
 import { toSummary } from './read-record.ts';
 import { select } from './select.ts';
+import { isSameSheet, sentSheet } from './stored-order.ts';
 
 /** One step of a part, as it goes on record before its effect starts. */
 export interface PartMove extends Omit<EventFacts, 'decision'> {
@@ -81,7 +82,7 @@ export function createPushMoves(db: Db, now: () => number) {
     'pushes',
     `WHERE repository_id = ?1 AND ${sameAddress} AND id <> ?3
        AND source_sha256 = ?4 AND EXISTS (SELECT 1 FROM parts WHERE push_id = pushes.id
-         AND state IN ('pushed', 'unconfirmed', 'sending')) LIMIT 1`,
+         AND state IN ('pushed', 'unconfirmed', 'sending'))`,
   );
 
   function recordMove(move: PartMove): boolean {
@@ -108,7 +109,9 @@ export function createPushMoves(db: Db, now: () => number) {
         const push = selectPush.get(move.id);
         if (push?.owner !== move.owner) return { kind: 'taken-over' };
         const there = [push.repository_id, push.address, move.id] as const;
-        const same = allowDuplicate ? undefined : selectSame.get(...there, push.source_sha256);
+        const arrived = allowDuplicate ? [] : selectSame.all(...there, push.source_sha256);
+        const sheet = sentSheet(push);
+        const same = arrived.find((earlier) => isSameSheet(sentSheet(earlier), sheet));
         if (same && same.state !== 'sending')
           return { kind: 'duplicate', earlier: toSummary(same) };
         if (selectBusy.get(...there)) return { kind: 'busy' };

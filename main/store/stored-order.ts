@@ -15,12 +15,28 @@ export const preparation = z.object({
   conversion: z
     .object({
       reasons: z.array(
-        z.enum(['encoding', 'byte-order-mark', 'delimiter', 'quote', 'escape', 'separator-line']),
+        z.enum([
+          'encoding',
+          'byte-order-mark',
+          'delimiter',
+          'quote',
+          'escape',
+          'separator-line',
+          'sheet',
+        ]),
       ),
       encoding: z.string(),
       rewrite: z
         .object({ from: dialect, to: dialect, lineBreak: z.string(), dropLines: z.number() })
         .nullable(),
+      sheet: z
+        .object({
+          name: z.string(),
+          dialect,
+          columns: z.number(),
+          hiddenLeftOutFrom: z.number().nullable(),
+        })
+        .exactOptional(),
     })
     .nullable(),
   compress: z.boolean(),
@@ -72,6 +88,16 @@ export function readOrder(row: {
     fileConfig: config.data,
     allowDuplicate: choices?.allowDuplicate === true,
   };
+}
+
+/** The one sheet that a push sends of its workbook; `null`: the whole source. */
+export function sentSheet(row: Parameters<typeof readOrder>[0]): string | null {
+  return readOrder(row)?.preparation.conversion?.sheet?.name ?? null;
+}
+
+/** Whether two pushes of one source send the same of it; the whole holds every sheet. */
+export function isSameSheet(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
 }
 
 /** The value of a JSON text; `null` for a damaged one, so that its record can still be shown. */

@@ -1,42 +1,172 @@
-import { readXmlPiece } from './xml.ts';
+import { readXmlPiece, readXmlText } from './xml.ts';
 
-/** A cell as it lies in the sheet. */
-export interface SheetCell {
-  /** 0-based. */
-  readonly column: number;
-  /** As in the file: `s` shared string, `n` number, `b` boolean, `e` error, `str` and `inlineStr` text. */
-  readonly type: string;
-  readonly style: number;
-  /** What stands in the file: for `s` the string's number. */
-  readonly value: string;
-  readonly hasFormula: boolean;
-}
+/** As in the file: shared string, number, boolean, error; text is a formula's or written in place. */
+export type CellType = 'number' | 'shared' | 'boolean' | 'error' | 'formula-text' | 'text';
 
-/** A row as it lies in the sheet; cells that are not there are left out. */
-export interface SheetRow {
-  /** 1-based, as Excel shows it. */
-  readonly number: number;
-  readonly hidden: boolean;
-  readonly cells: readonly SheetCell[];
-}
+const types: readonly CellType[] = ['number', 'shared', 'boolean', 'error', 'formula-text', 'text'];
 
 /** Columns of a sheet (ECMA-376): XFD is the last. */
 const maxColumn = 16_384;
 
 /**
- * Reads a `row` element. `previous` is the number of the row before, for rows that do not tell their
- * own. Fails with `XmlError`.
+ * A row as it lies in the sheet; cells that are not there are left out. It is filled again for
+ * every row and refers to the bytes it was read from, so it means nothing once the next is read.
  */
-export function readRow(xml: string, previous: number): SheetRow {
-  return readPlainRow(xml, previous) ?? readAnyRow(xml, previous);
+export class SheetRow {
+  /** 1-based, as Excel shows it. */
+  number = 0;
+  hidden = false;
+  /** How many cells. */
+  length = 0;
+  #bytes: Buffer = Buffer.alloc(0);
+  #columns = new Uint16Array(64);
+  #types = new Uint8Array(64);
+  #styles = new Uint32Array(64);
+  #formulas = new Uint8Array(64);
+  #starts = new Uint32Array(64);
+  #ends = new Uint32Array(64);
+  /** The cells' values, where the row was read as XML. */
+  #values: string[] | null = null;
+
+  /** Begins a row without cells. Values are places in `bytes`; `null`: they are given as text. */
+  begin(bytes: Buffer | null): void {
+    this.number = 0;
+    this.hidden = false;
+    this.length = 0;
+    this.#bytes = bytes ?? this.#bytes;
+    this.#values = bytes ? null : [];
+  }
+
+  /** Adds a cell behind those that are there. `column` is 0-based; -1 is the next one. */
+  add(column: number, type: number, style: number, hasFormula: boolean): void {
+    const at = this.length;
+    const previous = at === 0 ? -1 : (this.#columns[at - 1] as number);
+    const place = column === -1 ? previous + 1 : column;
+    if (place >= maxColumn) return;
+    if (at === this.#columns.length) this.#grow();
+    this.#columns[at] = place;
+    this.#types[at] = type;
+    this.#styles[at] = style;
+    this.#formulas[at] = hasFormula ? 1 : 0;
+    this.length = at + 1;
+  }
+
+  /** Adds a cell whose value stands at this place of the bytes. */
+  addPlace(
+    column: number,
+    type: number,
+    style: number,
+    hasFormula: boolean,
+    start: number,
+    end: number,
+  ): void {
+    const at = this.length;
+    this.add(column, type, style, hasFormula);
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+  }
+
+  /** Adds a cell with its value. */
+  addValue(column: number, type: number, style: number, hasFormula: boolean, value: string): void {
+    const before = this.length;
+    this.add(column, type, style, hasFormula);
+    if (this.length > before) this.#values?.push(value);
+  }
+
+  /** 0-based. */
+  column(cell: number): number {
+    return this.#columns[cell] as number;
+  }
+
+  type(cell: number): CellType {
+    return types[this.#types[cell] as number] as CellType;
+  }
+
+  isError(cell: number): boolean {
+    return this.#types[cell] === 3;
+  }
+
+  style(cell: number): number {
+    return this.#styles[cell] as number;
+  }
+
+  hasFormula(cell: number): boolean {
+    return this.#formulas[cell] === 1;
+  }
+
+  /** Whether the cell has no stored value; a format alone is none. */
+  isEmpty(cell: number): boolean {
+    if (this.#values) return this.#values[cell] === '';
+    return this.#starts[cell] === this.#ends[cell];
+  }
+
+  /** Whether anything stands in the row; formats alone do not. */
+  get isFilled(): boolean {
+    for (let cell = 0; cell < this.length; cell++) if (!this.isEmpty(cell)) return true;
+    return false;
+  }
+
+  /** What stands in the file: for a shared string its number. Fails with `XmlError`. */
+  value(cell: number): string {
+    if (this.#values) return this.#values[cell] ?? '';
+    return readXmlText(this.#bytes, this.#starts[cell] as number, this.#ends[cell] as number);
+  }
+
+  /** A row of its own that stays as it is. */
+  copy(): SheetRow {
+    const copy = new SheetRow();
+    copy.begin(null);
+    copy.number = this.number;
+    copy.hidden = this.hidden;
+    for (let cell = 0; cell < this.length; cell++) {
+      const type = this.#types[cell] as number;
+      const formula = this.hasFormula(cell);
+      copy.addValue(this.column(cell), type, this.style(cell), formula, this.value(cell));
+    }
+    return copy;
+  }
+
+  #grow(): void {
+    const longer = <A extends Uint8Array | Uint16Array | Uint32Array>(old: A, made: A): A => {
+      made.set(old);
+      return made;
+    };
+    const length = this.length * 2;
+    this.#columns = longer(this.#columns, new Uint16Array(length));
+    this.#types = longer(this.#types, new Uint8Array(length));
+    this.#styles = longer(this.#styles, new Uint32Array(length));
+    this.#formulas = longer(this.#formulas, new Uint8Array(length));
+    this.#starts = longer(this.#starts, new Uint32Array(length));
+    this.#ends = longer(this.#ends, new Uint32Array(length));
+  }
 }
 
-/** Reads any `row` element, as XML. */
-export function readAnyRow(xml: string, previous: number): SheetRow {
-  let number = previous + 1;
-  let hidden = false;
-  const cells: SheetCell[] = [];
-  let cell = { column: -1, type: 'n', style: 0 };
+/** What `t` says of a cell, as `SheetRow.add` takes it. Anything unknown is read as text. */
+export function typeCode(name: string): number {
+  switch (name) {
+    case 'n':
+      return 0;
+    case 's':
+      return 1;
+    case 'b':
+      return 2;
+    case 'e':
+      return 3;
+    case 'str':
+      return 4;
+    default:
+      return 5;
+  }
+}
+
+/**
+ * Reads any `row` element, as XML, into `row`. `previous` is the number of the row before, for rows
+ * that do not tell their own. Fails with `XmlError`.
+ */
+export function readAnyRow(xml: string, previous: number, row: SheetRow): void {
+  row.begin(null);
+  row.number = previous + 1;
+  let cell = { column: -1, type: 0, style: 0 };
   let value = '';
   let hasFormula = false;
   let inValue = false;
@@ -44,16 +174,19 @@ export function readAnyRow(xml: string, previous: number): SheetRow {
   readXmlPiece(xml, {
     open(name, attributes) {
       if (name === 'c') {
-        const column = attributes.r ? columnOf(attributes.r) : (cells.at(-1)?.column ?? -1) + 1;
-        cell = { column, type: attributes.t ?? 'n', style: Number(attributes.s ?? 0) };
+        cell = {
+          column: attributes.r ? columnOf(attributes.r) : -1,
+          type: typeCode(attributes.t ?? 'n'),
+          style: Number(attributes.s ?? 0),
+        };
         value = '';
         hasFormula = false;
       } else if (name === 'rPh') inPhonetic = true;
       else if (name === 'v' || name === 't') inValue = !inPhonetic;
       else if (name === 'f') hasFormula = true;
       else if (name === 'row') {
-        if (attributes.r) number = Number(attributes.r);
-        hidden = isTrue(attributes.hidden);
+        if (attributes.r) row.number = Number(attributes.r);
+        row.hidden = attributes.hidden === '1' || attributes.hidden === 'true';
       }
     },
     text(text) {
@@ -62,70 +195,12 @@ export function readAnyRow(xml: string, previous: number): SheetRow {
     close(name) {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'c') addCell(cells, { ...cell, value, hasFormula });
+      else if (name === 'c') row.addValue(cell.column, cell.type, cell.style, hasFormula, value);
     },
   });
-  return { number, hidden, cells };
 }
 
-/**
- * Reads a row written as all programs write it, many times faster; `null` where anything is unusual
- * enough to be read as XML.
- */
-function readPlainRow(xml: string, previous: number): SheetRow | null {
-  if (!xml.startsWith('<row') || /[&']|<!|<\/?(?:r|rPh|[\w.-]+:[\w.-]+)[\s>]/.test(xml))
-    return null;
-  const head = xml.slice(0, xml.indexOf('>') + 1);
-  const cells: SheetCell[] = [];
-  for (let at = xml.indexOf('<c', head.length); at !== -1; ) {
-    const tagEnd = xml.indexOf('>', at);
-    const tag = xml.slice(at + 2, tagEnd);
-    if (!/^[\s/]|^$/.test(tag)) return null;
-    const reference = attribute(tag, 'r');
-    const column = reference ? columnOf(reference) : (cells.at(-1)?.column ?? -1) + 1;
-    const isEmpty = tag.endsWith('/');
-    const end = isEmpty ? tagEnd : xml.indexOf('</c>', tagEnd);
-    if (end === -1) return null;
-    const content = isEmpty ? '' : xml.slice(tagEnd + 1, end);
-    addCell(cells, {
-      column,
-      type: attribute(tag, 't') ?? 'n',
-      style: Number(attribute(tag, 's') ?? 0),
-      value: storedValue(content),
-      hasFormula: /<f[\s>/]/.test(content),
-    });
-    at = xml.indexOf('<c', end);
-  }
-  const number = attribute(head, 'r');
-  return {
-    number: number ? Number(number) : previous + 1,
-    hidden: isTrue(attribute(head, 'hidden')),
-    cells,
-  };
-}
-
-/** The text of the `v` or `t` elements. */
-function storedValue(content: string): string {
-  if (content.startsWith('<v>')) return content.slice(3, content.indexOf('</v>'));
-  return /<[vt](?:\s[^>]*)?>([^<]*)<\/[vt]>/.exec(content)?.[1] ?? '';
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const at = tag.indexOf(` ${name}="`);
-  if (at === -1) return undefined;
-  const start = at + name.length + 3;
-  return tag.slice(start, tag.indexOf('"', start));
-}
-
-function addCell(cells: SheetCell[], cell: SheetCell): void {
-  if (cell.column >= 0 && cell.column < maxColumn) cells.push(cell);
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
-/** The 0-based column of a reference such as `AB12`. */
+/** The 0-based column of a reference such as `AB12`; -1 if it names none. */
 function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < 3; at++) {

@@ -17,7 +17,8 @@ export interface SourceFile {
  * Opens a regular file for reading. A symbolic link is followed to what it names; anything that is
  * not a file in the end is never opened, because opening a pipe blocks a pool thread for ever.
  *
- * Fails with `file-missing`, `file-unreadable`, `file-is-folder` or `file-not-regular`.
+ * Fails with `file-missing`, `file-unreadable`, `file-in-use`, `file-is-folder` or
+ * `file-not-regular`.
  */
 export async function openSourceFile(path: string): Promise<SourceFile> {
   try {
@@ -51,18 +52,23 @@ export async function expectUnchanged(file: SourceFile): Promise<void> {
 /** Says what the system's error code means for a person; passes on what is none. */
 export function toFileFailure(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const details = { name: basename(path), reason: code };
+  const name = basename(path);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new KindlingError('file-missing', details);
-    // EBUSY and, on Windows, EPERM: another program has the file open for itself.
+      return new KindlingError('file-missing', { name, reason: code });
+    // What Windows says of a file that another program shares with nobody, or has locked in part;
+    // to lack permission is EPERM there.
+    case 'EBUSY':
+    case 'EAGAIN':
+    case 'ETXTBSY':
+      return new KindlingError('file-in-use', { name });
     case 'EACCES':
     case 'EPERM':
-    case 'EBUSY':
+      return new KindlingError('file-unreadable', { name, reason: 'denied' });
     case 'EIO':
     case 'ELOOP':
-      return new KindlingError('file-unreadable', details);
+      return new KindlingError('file-unreadable', { name, reason: code });
     default:
       return error;
   }

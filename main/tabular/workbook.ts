@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isDateFormat } from './number-format.ts';
+import { dateShown, type Shows } from './number-format.ts';
 import { readXml, type XmlHandler } from './xml.ts';
 import type { Zip, ZipEntry } from './zip.ts';
 
@@ -15,8 +15,8 @@ export interface WorkbookParts {
   /** In the workbook's order, worksheets only. */
   readonly sheets: readonly Sheet[];
   readonly sharedStrings: ZipEntry | null;
-  /** For each cell style, whether it shows a number as a date. */
-  readonly dateStyles: readonly boolean[];
+  /** For each cell style, what it shows a number as if that is a date or time. */
+  readonly dateStyles: readonly (Shows | null)[];
   /** Days count from 1904 rather than 1900. */
   readonly from1904: boolean;
 }
@@ -81,9 +81,9 @@ async function readRelations(entry: ZipEntry | null): Promise<Map<string, Target
   return targets;
 }
 
-async function readDateStyles(entry: ZipEntry | null): Promise<boolean[]> {
+async function readDateStyles(entry: ZipEntry | null): Promise<(Shows | null)[]> {
   const formats = new Map<number, string>();
-  const styles: boolean[] = [];
+  const styles: (Shows | null)[] = [];
   let inCellStyles = false;
   await readPart(entry, {
     open(name, attributes) {
@@ -91,7 +91,7 @@ async function readDateStyles(entry: ZipEntry | null): Promise<boolean[]> {
       else if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'xf' && inCellStyles) {
         const id = Number(attributes.numFmtId ?? 0);
-        styles.push(isDateFormat(id, formats.get(id)));
+        styles.push(dateShown(id, formats.get(id)));
       }
     },
     close(name) {

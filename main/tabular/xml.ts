@@ -64,6 +64,23 @@ export function readXmlPiece(text: string, handler: XmlHandler): void {
   parser.write(text).close();
 }
 
+/**
+ * The text between two tags, with what is escaped in it as XML escapes it. Fails with `XmlError`,
+ * also where a tag stands in it.
+ */
+export function readXmlText(bytes: Buffer, start: number, end: number): string {
+  const text = bytes.toString('utf8', start, end);
+  if (!/[&\r]/.test(text)) return text;
+  let read = '';
+  readXmlPiece(`<t>${text}</t>`, {
+    open() {},
+    text(piece) {
+      read += piece;
+    },
+  });
+  return read;
+}
+
 /** A stream that breaks off is a part that is not well-formed. */
 export async function* pieces(stream: Readable): AsyncGenerator<Buffer> {
   try {

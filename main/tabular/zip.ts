@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable, Transform, type TransformCallback } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
 import { type Entry, open, type ZipFile } from 'yauzl';
 import { ArchiveBombError, isBomb } from './archive-bomb.ts';
 
@@ -63,7 +64,47 @@ function describe(zip: ZipFile, entry: Entry): ZipEntry {
           reject(new ArchiveBombError('Unpacks to too much'));
           return;
         }
-        zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+        if (entry.isEncrypted() || (entry.isCompressed() && entry.compressionMethod !== deflated)) {
+          reject(new Error('Packed in a way that is not read'));
+          return;
+        }
+        zip.openReadStream(entry, { decodeFileData: false }, (error, packed) => {
+          if (error) reject(error);
+          else resolve(entry.isCompressed() ? unpack(packed, entry.uncompressedSize) : packed);
+        });
       }),
   };
+}
+
+const deflated = 8;
+
+/** One piece of this many bytes at a time: unpacking waits for another thread at every piece. */
+const pieceBytes = 1 << 18;
+
+/** Unpacks what must be so many bytes. (yauzl would do it in pieces of 16 KB.) */
+function unpack(packed: Readable, bytes: number): Readable {
+  const options = { chunkSize: pieceBytes, readableHighWaterMark: pieceBytes };
+  const inflate = createInflateRaw(options);
+  // What goes wrong is told to whoever reads the last stream.
+  return pipeline(packed, inflate, new ExactBytes(bytes), () => {});
+}
+
+/** Passes on so many bytes, and fails at any more or less. */
+class ExactBytes extends Transform {
+  #left: number;
+
+  constructor(bytes: number) {
+    super({ highWaterMark: pieceBytes });
+    this.#left = bytes;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#left -= chunk.length;
+    if (this.#left < 0) done(new Error('Unpacks to more than the zip says'));
+    else done(null, chunk);
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(this.#left === 0 ? null : new Error('Unpacks to less than the zip says'));
+  }
 }

@@ -31,6 +31,7 @@ interface Check {
 interface Entry {
   readonly path: string;
   repository: Repository | null;
+  options: SourceOptions;
   check: Check | null;
 }
 
@@ -57,7 +58,7 @@ export class Sources {
   /** Takes a file in. What is wrong with it is told when it is looked into. */
   async add(path: string): Promise<Source> {
     const id = randomUUID();
-    this.#entries.set(id, { path, repository: null, check: null });
+    this.#entries.set(id, { path, repository: null, options: {}, check: null });
     const stats = await lstat(path).catch(() => null);
     return { id, name: basename(path), bytes: stats?.size ?? 0 };
   }
@@ -80,6 +81,7 @@ export class Sources {
   ): Promise<SourceView> {
     const entry = this.#entry(sourceId);
     entry.repository = repository;
+    entry.options = options;
     const look = await this.#looker.look(entry.path, options);
     const known = knownCheck(entry, options, look);
     if (known) return view(sourceId, entry, await settledOr(known, look));
@@ -138,11 +140,11 @@ interface Seen {
 }
 
 function view(sourceId: string, entry: Entry, seen: Seen): SourceView {
-  const { path, repository } = entry;
+  const { path, repository, options } = entry;
   return {
     sourceId,
     ...seen,
-    plan: planPush(seen.inspection, { path, repository, compress: true }),
+    plan: planPush(seen.inspection, { path, repository, compress: true, source: options }),
   };
 }
 
@@ -153,7 +155,8 @@ function knownCheck(
   look: Inspection,
 ): Promise<Inspection> | null {
   const { check } = entry;
-  const same = check && isDeepStrictEqual([check.options, check.of], [options, look]);
+  const wanted = [withoutSending(options), look];
+  const same = check && isDeepStrictEqual([withoutSending(check.options), check.of], wanted);
   return same ? check.result : null;
 }
 
@@ -164,4 +167,9 @@ async function settledOr(result: Promise<Inspection>, look: Inspection): Promise
   return typeof settled === 'symbol'
     ? { inspection: look, progress: 0 }
     : { inspection: settled, progress: 1 };
+}
+
+/** What is sent of the source makes no difference to what is found in it. */
+function withoutSending({ sendAs, ...reading }: SourceOptions): SourceOptions {
+  return reading;
 }

@@ -108,7 +108,8 @@ export class Workspace {
     const address = this.connection.destination;
     const inspection = await this.sources.checked(sourceId, choices.source);
     const path = this.sources.path(sourceId);
-    const plan = planPush(inspection, { path, repository, compress: choices.compress });
+    const { compress, source } = choices;
+    const plan = planPush(inspection, { path, repository, compress, source });
     return this.queue.start({
       path,
       inspection,

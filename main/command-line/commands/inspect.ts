@@ -49,7 +49,7 @@ async function inspectFile(
       onProgress: (share) =>
         output.progress(t('cli.checking', { name: file, percent: format.percent(share) })),
     });
-    const plan = planPush(inspection, { path, repository: null, compress: true });
+    const plan = planPush(inspection, { path, repository: null, compress: true, source });
     const timings = { check: Math.round(performance.now() - start) };
     if (json) output.json(inspectionDocument(context, file, inspection, plan, timings));
     else output.text(inspectionText(context, file, inspection, plan));

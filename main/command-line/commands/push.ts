@@ -76,7 +76,8 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
     const path = resolve(file);
     const { id: sourceId } = await workspace.sources.add(path);
     const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, asked.source));
-    const plan = planPush(inspection, { path, repository, compress: asked.compress });
+    const { compress, source } = asked;
+    const plan = planPush(inspection, { path, repository, compress, source });
     for (const line of problemLines(context, plan.problems)) output.note(`${file}: ${line}`);
     if (plan.blocked) return refuse(file, plan, context);
     if (asked.dryRun) {

@@ -15,6 +15,7 @@ export interface WorkbookXml {
   /** The shared strings' XML, instead of `strings`. */
   readonly rawStrings?: string;
   readonly more?: readonly ZipPart[];
+  readonly from1904?: boolean;
 }
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -24,7 +25,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Makes an .xlsx in memory, laid out as Excel does. Style 1 is a date, style 2 a date and time. */
 export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {}): Buffer {
   const { strings = [], more = [] } = extra;
-  const listed = strings.map((text) => `<si><t>${text}</t></si>`).join('');
+  const listed = strings.map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join('');
   return zipFile([
     {
       name: '[Content_Types].xml',
@@ -32,7 +33,7 @@ export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {
     },
     {
       name: 'xl/workbook.xml',
-      content: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets
+      content: `${xml}<workbook xmlns="${main}" xmlns:r="${relations}">${extra.from1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets
         .map(
           ({ name, state }, index) =>
             `<sheet name="${name}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="rId${index + 1}"/>`,
@@ -52,7 +53,7 @@ export function workbookFile(sheets: readonly SheetXml[], extra: WorkbookXml = {
     },
     {
       name: 'xl/styles.xml',
-      content: `${xml}<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+      content: `${xml}<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
     },
     {
       name: 'xl/sharedStrings.xml',

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codes, inspect, look, problem } from './inspecting.ts';
+import { lookAt } from '../../../main/inspect/look.ts';
+import { codes, fileOf, inspect, look, problem } from './inspecting.ts';
 import { textRow, workbookFile } from './workbook-file.ts';
 
 const header = textRow(1, ['Konto', 'Dato', 'Beløp']);
@@ -64,7 +67,12 @@ describe('the check of a workbook', () => {
     ]);
     const found = await inspect(file);
     expect(found.workbook?.sheet).toBe('Oktober');
-    expect(codes(found)).toEqual(['several-sheets', 'hidden-sheets']);
+    expect(codes(found)).toEqual(['hidden-sheets']);
+    expect(found.workbook?.sheets).toEqual([
+      { name: 'Skjult', hidden: true },
+      { name: 'Oktober', hidden: false },
+      { name: 'November', hidden: false },
+    ]);
   });
 
   it('refuses to take another sheet for one that is not there', async () => {
@@ -123,6 +131,57 @@ describe('the check of a workbook', () => {
   it('suspects a sheet that is full to its last row', async () => {
     const file = workbookFile([{ name: 'A', rows: header + cells(1_048_576) }], { strings });
     expect(codes(await inspect(file))).toContain('workbook-cut-off');
+  });
+
+  it('tells cells behind the last named column', async () => {
+    const wide = cells(3, '<c r="E3"><v>1</v></c>');
+    const found = await inspect(
+      workbookFile([{ name: 'A', rows: header + cells(2) + wide }], { strings }),
+    );
+    expect(problem(found, 'ragged-row')).toMatchObject({
+      count: 1,
+      details: { expected: 3 },
+      examples: [{ line: 3, found: 5 }],
+    });
+  });
+
+  it('tells how many rows are hidden, quietly once it was chosen what becomes of them', async () => {
+    const hidden = cells(3).replace('<row r="3">', '<row r="3" hidden="1">');
+    const file = workbookFile([{ name: 'A', rows: header + cells(2) + hidden }], { strings });
+    const [asked, sent, left] = [
+      await inspect(file),
+      await inspect(file, 'x.xlsx', { hiddenRows: 'send' }),
+      await inspect(file, 'x.xlsx', { hiddenRows: 'leave-out' }),
+    ];
+    expect([asked, sent, left].map(({ rows, workbook }) => [rows, workbook?.hiddenRows])).toEqual([
+      [2, 1],
+      [2, 1],
+      [1, 1],
+    ]);
+    expect([asked, sent, left].map((found) => problem(found, 'hidden-rows')?.severity)).toEqual([
+      'warning',
+      'note',
+      'note',
+    ]);
+  });
+
+  it('notes that the workbook is open in Excel, with the time of its last save', async () => {
+    const path = await fileOf(
+      workbookFile([{ name: 'A', rows: header + cells(2) }], { strings }),
+      'a.xlsx',
+    );
+    await writeFile(join(dirname(path), '~$a.xlsx'), 'Kari');
+    const { problems, modifiedAt } = await lookAt(path, {});
+    expect(problems).toMatchObject([
+      { code: 'workbook-open', severity: 'note', details: { at: Math.floor(modifiedAt) } },
+    ]);
+  });
+
+  it('tells an empty sheet', async () => {
+    const file = workbookFile([{ name: 'A', rows: '' }]);
+    expect((await inspect(file)).problems).toMatchObject([
+      { code: 'sheet-empty', severity: 'blocking' },
+    ]);
   });
 
   it('tells a sheet without rows', async () => {

@@ -64,6 +64,24 @@ describe('the arguments of inspect', () => {
   });
 });
 
+describe('what is sent of a workbook', () => {
+  it.each([
+    [['--sheet', 'Oktober'], { sheet: 'Oktober' }],
+    [['--whole-workbook'], { sendAs: 'workbook' }],
+    [['--hidden-rows', 'leave-out'], { hiddenRows: 'leave-out' }],
+  ])('is told by %j', (args, source) => {
+    expect(invocation('inspect', 'a.xlsx', ...args)).toMatchObject({ source });
+  });
+
+  it.each([
+    [['--hidden-rows', 'some'], 'send, leave-out'],
+    [['--whole-workbook', '--sheet', 'Oktober'], 'cannot be used'],
+    [['--whole-workbook', '--hidden-rows', 'leave-out'], 'cannot be used'],
+  ])('is refused where it contradicts itself: %j', (args, expected) => {
+    expect(complaint('inspect', 'a.xlsx', ...args)).toContain(expected);
+  });
+});
+
 describe('the arguments of push', () => {
   it('need a repository', () => {
     expect(complaint('push', 'a.csv')).toContain('--repository');
