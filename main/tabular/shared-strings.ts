@@ -75,7 +75,7 @@ const greater = 62;
 const textEnd = 4; // `</t>`
 
 /** Where the text stands if it is a single `t` element, as nearly all are. */
-export function plainText(
+function plainText(
   bytes: Buffer,
   start: number,
   end: number,

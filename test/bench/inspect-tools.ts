@@ -4,6 +4,9 @@ import { createInspector } from '../../main/inspect/inspector.ts';
 /** Reads a ledger through and answers its data rows. */
 export type Tool = (path: string, workerUrl: URL) => Promise<number>;
 
+/** Those that read workbooks too. */
+export const workbookTools: readonly string[] = ['kindling', 'kindling, first look'];
+
 /** Each counts rows and finds ragged ones, the way it does so fastest. */
 export const tools: Readonly<Record<string, Tool>> = {
   async kindling(path, workerUrl) {

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeInspectLedger } from './inspect-ledger.ts';
-import { tools } from './inspect-tools.ts';
+import { tools, workbookTools } from './inspect-tools.ts';
+import { ownPeak } from './peers.ts';
+import { writeWorkbookLedger } from './workbook-ledger.ts';
 
 const run = promisify(execFile);
 
@@ -16,8 +18,9 @@ interface Measurement {
 }
 
 /**
- * `bench:inspect [-- --json] [--sizes=10,200,1000] [--runs=5]`: the full check of generated ledgers
- * beside DuckDB and papaparse. Every run is a process of its own; sizes in MB.
+ * `bench:inspect [-- --json] [--sizes=10,200,1000] [--workbooks=100] [--runs=5]`: the full check of
+ * generated ledgers beside DuckDB and papaparse, and of workbooks. Every run is a process of its
+ * own; sizes in MB, empty for none.
  */
 export async function main(args: readonly string[], workerUrl: URL): Promise<void> {
   const [mode, tool = '', path = ''] = args;
@@ -25,12 +28,22 @@ export async function main(args: readonly string[], workerUrl: URL): Promise<voi
     console.log(JSON.stringify(await measure(tool, path, workerUrl)));
     return;
   }
-  const sizes = option(args, 'sizes', '10,200,1000').split(',').map(Number);
+  const sizes = numbers(option(args, 'sizes', '10,200,1000'));
+  const workbooks = numbers(option(args, 'workbooks', '100'));
   const runs = Number(option(args, 'runs', '5'));
   const folder = await mkdtemp(join(tmpdir(), 'kindling-bench-'));
   try {
     const table: object[] = [];
-    for (const size of sizes) table.push(...(await compare(folder, size, runs, workerUrl)));
+    for (const size of sizes) {
+      const path = join(folder, `ledger-${size}.csv`);
+      const rows = await writeInspectLedger(path, size * 1e6);
+      table.push(...(await compare(path, rows, Object.keys(tools), runs, workerUrl)));
+    }
+    for (const size of workbooks) {
+      const path = join(folder, `ledger-${size}.xlsx`);
+      const rows = await writeWorkbookLedger(path, size * 1e6);
+      table.push(...(await compare(path, rows, workbookTools, runs, workerUrl)));
+    }
     if (args.includes('--json')) console.log(JSON.stringify({ runs, table }));
     else console.table(table);
   } finally {
@@ -38,14 +51,18 @@ export async function main(args: readonly string[], workerUrl: URL): Promise<voi
   }
 }
 
-async function compare(folder: string, size: number, runs: number, workerUrl: URL) {
-  const path = join(folder, `ledger-${size}.csv`);
-  const rows = await writeInspectLedger(path, size * 1e6);
+async function compare(
+  path: string,
+  rows: number,
+  names: readonly string[],
+  runs: number,
+  workerUrl: URL,
+) {
   const { size: bytes } = await stat(path);
   const results = new Map<string, Measurement[]>();
   // In turns, so that what else the machine does falls on all of them.
   for (let turn = 0; turn < runs; turn++) {
-    for (const tool of Object.keys(tools)) {
+    for (const tool of names) {
       const measured = await inProcess(tool, path, workerUrl);
       if (tool !== 'kindling, first look' && measured.rows !== rows) {
         throw new Error(`${tool} counts ${measured.rows} rows, not ${rows}`);
@@ -58,7 +75,8 @@ async function compare(folder: string, size: number, runs: number, workerUrl: UR
   return [...results].map(([tool, measured]) => {
     const ms = median(measured);
     return {
-      MB: size,
+      file: extname(path).slice(1),
+      MB: Math.round(bytes / 1e6),
       tool,
       'median ms': Math.round(ms),
       'GB/s': tool === 'kindling, first look' ? '–' : (bytes / 1e6 / ms).toFixed(2),
@@ -79,12 +97,16 @@ async function measure(tool: string, path: string, workerUrl: URL): Promise<Meas
   const start = performance.now();
   const rows = (await tools[tool]?.(path, workerUrl)) ?? -1;
   const ms = performance.now() - start;
-  return { rows, ms, peak: process.resourceUsage().maxRSS * 1024 };
+  return { rows, ms, peak: await ownPeak() };
 }
 
 function option(args: readonly string[], name: string, fallback: string): string {
   const found = args.find((arg) => arg.startsWith(`--${name}=`));
   return found?.slice(name.length + 3) ?? fallback;
+}
+
+function numbers(list: string): number[] {
+  return list.split(',').filter(Boolean).map(Number);
 }
 
 function median(measured: readonly Measurement[]): number {

@@ -86,8 +86,11 @@ export async function reportRun(work: () => Promise<unknown>): Promise<void> {
   process.stdout.write(JSON.stringify({ seconds, peakBytes }));
 }
 
-/** Linux keeps `maxRSS` of the process that started this one; its own peak is in /proc. */
-async function ownPeak(): Promise<number> {
+/**
+ * Highest resident memory of this process, bytes. Linux keeps `maxRSS` of the process that started
+ * this one; its own peak is in /proc.
+ */
+export async function ownPeak(): Promise<number> {
   const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
   const kilobytes = /^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
   return Number(kilobytes) * 1024;

@@ -14,13 +14,20 @@ const columns = [
   'Beløp',
   'Avdeling',
   'Prosjekt',
+  'Referanse',
+  'Kurs',
+  'Antall',
 ];
 
+/** What a row takes on disk, about. */
+const bytesPerRow = 96;
+
 /**
- * Writes a general ledger of so many rows as Excel lays a workbook out: shared strings in the order
- * of their first appearance, half of them unique. Some 100 bytes a row on disk.
+ * Writes a general ledger of about so many bytes as Excel lays a workbook out: shared strings in the
+ * order of their first appearance, one in three unique. Answers its data rows.
  */
-export async function writeWorkbookLedger(path: string, rows: number): Promise<void> {
+export async function writeWorkbookLedger(path: string, bytes: number): Promise<number> {
+  const rows = Math.min(1_048_575, Math.ceil(bytes / bytesPerRow));
   const zip = await startZip(path);
   const strings = new Strings();
   await zip.add('xl/workbook.xml', [
@@ -35,6 +42,7 @@ export async function writeWorkbookLedger(path: string, rows: number): Promise<v
   await zip.add('xl/worksheets/sheet1.xml', sheet(rows, strings));
   await zip.add('xl/sharedStrings.xml', strings.xml());
   await zip.end();
+  return rows;
 }
 
 /** Texts by the number that cells name them by. */
@@ -73,7 +81,7 @@ function* sheet(rows: number, strings: Strings): Generator<string> {
   };
   for (let row = 2; row <= rows + 1; row++) {
     const amount = (random() % 200_000_000) / 100 - 500_000;
-    block += `<row r="${row}" spans="1:10"><c r="A${row}"><v>100</v></c><c r="B${row}"><v>${4000 + (random() % 900)}</v></c><c r="C${row}"><v>${500_000 + row}</v></c><c r="D${row}" s="1"><v>${46_296 + (random() % 28)}</v></c>${text('E', row, `Faktura ${random().toString(36)}-${random().toString(36)} ${random().toString(36)}`)}${text('F', row, `Leverandør ${random() % 20_000} AS`)}${text('G', row, 'NOK')}<c r="H${row}"><v>${amount}</v></c><c r="I${row}"><v>${random() % 40}</v></c>${text('J', row, `P-${random() % 500}`)}</row>`;
+    block += `<row r="${row}" spans="1:13"><c r="A${row}"><v>100</v></c><c r="B${row}"><v>${4000 + (random() % 900)}</v></c><c r="C${row}"><v>${500_000 + row}</v></c><c r="D${row}" s="1"><v>${46_296 + (random() % 28)}</v></c>${text('E', row, `Faktura ${random().toString(36)}-${random().toString(36)} ${random().toString(36)}`)}${text('F', row, `Leverandør ${random() % 20_000} AS`)}${text('G', row, 'NOK')}<c r="H${row}"><v>${amount}</v></c><c r="I${row}"><v>${random() % 40}</v></c>${text('J', row, `P-${random() % 500}`)}<c r="K${row}"><v>${random()}</v></c><c r="L${row}"><v>${random() / 1e7}</v></c><c r="M${row}"><v>${random() % 100_000}</v></c></row>`;
     if (block.length < 1 << 20) continue;
     yield block;
     block = '';
