@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 
@@ -12,16 +12,21 @@ export interface Run {
 /** Something that is measured beside others; the first in a list is what they are compared with. */
 export interface Peer {
   readonly name: string;
+  /** Programs that have to be on this computer. */
+  readonly needs?: readonly string[];
   run(): Promise<Run>;
 }
 
 /** Runs the peers in turn, round after round, so that a busy machine is busy for all of them. */
 export async function compare(
   title: string,
-  peers: readonly Peer[],
+  wanted: readonly Peer[],
   rounds: number,
   asJson: boolean,
 ): Promise<void> {
+  const absent = wanted.filter(({ needs = [] }) => !needs.every(isThere));
+  for (const { name } of absent) process.stderr.write(`Left out, not on this computer: ${name}\n`);
+  const peers = wanted.filter((peer) => !absent.includes(peer));
   const runs = new Map(peers.map((peer) => [peer.name, [] as Run[]]));
   for (const peer of peers) await peer.run();
   for (let round = 0; round < rounds; round++) {
@@ -42,11 +47,15 @@ export async function compare(
       peakMB: peaks.length > 0 ? Math.round(Math.max(...peaks) / 1e6) : null,
     };
   });
-  if (asJson) process.stdout.write(`${JSON.stringify({ title, rounds, table })}\n`);
+  if (asJson) process.stdout.write(`${JSON.stringify({ title, rounds, table, absent: absent.map(({ name }) => name) })}\n`);
   else {
     process.stdout.write(`${title}, median of ${rounds}\n`);
     console.table(table);
   }
+}
+
+function isThere(program: string): boolean {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
 /** Runs a shell command to its end and times the whole of it. */

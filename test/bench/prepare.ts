@@ -45,9 +45,14 @@ export async function main(args: readonly string[]): Promise<void> {
         },
         {
           name: `pigz -6 -p ${cores}`,
+          needs: ['pigz'],
           run: () => timeCommand(`pigz -6 -p ${cores} -c ${ledger} >${out}`),
         },
-        { name: 'gzip -6', run: () => timeCommand(`gzip -6 -c ${ledger} >${out}`) },
+        {
+          name: 'gzip -6',
+          needs: ['gzip'],
+          run: () => timeCommand(`gzip -6 -c ${ledger} >${out}`),
+        },
         { name: 'an idle process', run: () => runApart(['idle']) },
       ],
       Number(values.rounds),

@@ -1,15 +1,14 @@
-import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { parseAddress } from '../../main/ignite/address.ts';
 import { createIgniteClient } from '../../main/ignite/client.ts';
 import { shippedDescription } from '../../main/ignite/openapi.ts';
 import { createUndiciTransport } from '../../main/ignite/undici-transport.ts';
 import { writeLedger } from './ledger-file.ts';
 import { compare, reportRun, runApart, timeCommand } from './peers.ts';
+import { startSink } from './sink.ts';
 
 /**
  * `bench:send -- [--mb 180] [--rounds 5] [--json]`: sending one prepared file to a sink on this
@@ -40,6 +39,7 @@ export async function main(args: readonly string[]): Promise<void> {
         { name: 'kindling', run: () => runApart(['push', ledger, sink.address]) },
         {
           name: 'curl -F',
+          needs: ['curl'],
           run: () =>
             timeCommand(
               `curl -sf -o ${join(workplace, 'answer')} -F file=@${ledger} ${sink.address}/files`,
@@ -72,20 +72,4 @@ async function push(path: string, address: string): Promise<void> {
     deleteQueryId: null,
   });
   if (outcome.kind !== 'pushed') throw new Error(`The sink answered: ${JSON.stringify(outcome)}`);
-}
-
-/** A server on a thread of its own that reads what it is sent and throws it away. */
-async function startSink(): Promise<{ address: string; close(): Promise<unknown> }> {
-  const worker = new Worker(
-    `const { createServer } = require('node:http');
-     const { parentPort } = require('node:worker_threads');
-     const server = createServer((request, response) => {
-       request.resume();
-       request.on('end', () => response.end('{}'));
-     });
-     server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`,
-    { eval: true },
-  );
-  const [port] = await once(worker, 'message');
-  return { address: `http://127.0.0.1:${port}`, close: () => worker.terminate() };
 }
