@@ -25,7 +25,14 @@ import { readSheetAsCsv } from './sheet-csv.ts';
 import { countBytes, RowCutter, readSpooled } from './split.ts';
 import { transcode } from './transcode.ts';
 
-const gzipOptions = { level: 6, inFlight: availableParallelism() };
+/** How many threads Node's pool has, which compresses and does what is asked of the disk. */
+const poolThreads = 4;
+
+/** Two more than there are hands, so that none waits for the disk. */
+const gzipOptions = { level: 6, inFlight: Math.min(availableParallelism(), poolThreads) + 2 };
+
+/** What may wait for the disk, so that compressing does not. Bytes */
+const writeAhead = 1 << 22;
 
 /** What to make a snapshot of, and how. */
 export interface SnapshotRequest {
@@ -192,7 +199,12 @@ async function write(
 ): Promise<{ bytes: number; sha256: string }> {
   const sent = new HashedCounter();
   // Flush: what was handed to the disk must be on it before the record says "prepared".
-  const target = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
+  const target = createWriteStream(path, {
+    flags: 'wx',
+    mode: 0o600,
+    flush: true,
+    highWaterMark: writeAhead,
+  });
   await pipeline(compress ? gzip(bytes, gzipOptions) : bytes, sent, target, { signal });
   return { bytes: sent.bytes, sha256: sent.digest() };
 }
