@@ -47,7 +47,10 @@ export async function compare(
       peakMB: peaks.length > 0 ? Math.round(Math.max(...peaks) / 1e6) : null,
     };
   });
-  if (asJson) process.stdout.write(`${JSON.stringify({ title, rounds, table, absent: absent.map(({ name }) => name) })}\n`);
+  if (asJson)
+    process.stdout.write(
+      `${JSON.stringify({ title, rounds, table, absent: absent.map(({ name }) => name) })}\n`,
+    );
   else {
     process.stdout.write(`${title}, median of ${rounds}\n`);
     console.table(table);
