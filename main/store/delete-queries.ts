@@ -39,7 +39,8 @@ export function createDeleteQueries(db: Db): DeleteQueries {
       }));
     },
     label(id) {
-      const row = one.get(id ?? null) as Row | undefined;
+      // libsql takes a lone null for named parameters, and fails.
+      const row = id === undefined ? undefined : (one.get(id) as Row | undefined);
       return row ? { name: row.name, description: row.description } : null;
     },
     save(query) {
