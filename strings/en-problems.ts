@@ -78,7 +78,7 @@ export const problemTexts = {
   'problem.hidden-sheets':
     '{count, plural, one {A sheet is} other {# sheets are}} hidden in the workbook.',
   'problem.hidden-rows':
-    '{count, plural, one {# row is} other {# rows are}} hidden or filtered out in Excel, {choice, select, sent {and sent like the others} left {and left out} other {and are sent too, unless you leave them out}}.',
+    '{count, plural, one {# row is} other {# rows are}} hidden or filtered out in Excel, {choice, select, sent {and sent like the others} left {and left out} other {and {count, plural, one {is} other {are}} sent too, unless you leave {count, plural, one {it} other {them}} out}}.',
   'problem.formulas-without-values':
     '{count, plural, one {# cell has} other {# cells have}} a formula but no value{line, plural, =0 {} other {; the first in row {line, number}}}. Open the workbook in Excel and save it.',
   'problem.error-cells':

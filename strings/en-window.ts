@@ -123,6 +123,12 @@ export const windowTexts = {
 
   'push.sheet': 'Sheet',
   'push.sheet.hidden': '{name} (hidden)',
+  'push.sendAs': 'Send',
+  'push.sendAs.sheet': 'This sheet, as CSV',
+  'push.sendAs.workbook': 'The whole workbook',
+  'push.hiddenRows': '{count, plural, =0 {Hidden rows} one {# hidden row} other {# hidden rows}}',
+  'push.hiddenRows.send': 'Send',
+  'push.hiddenRows.leave-out': 'Leave out',
 
   'csv.title': 'CSV settings',
   'csv.delimiter': 'Delimiter',

@@ -25,7 +25,7 @@ import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
 import type { Item } from './session.ts';
-import { SheetPicker } from './sheet-picker.tsx';
+import { WorkbookChoices } from './workbook-choices.tsx';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -166,10 +166,12 @@ export function FileForm(props: {
             )}
           </div>
         </div>
-        {inspection?.workbook && inspection.workbook.sheets.length > 1 && (
-          <SheetPicker
+        {inspection?.workbook && (
+          <WorkbookChoices
             workbook={inspection.workbook}
-            onSelect={(sheet) => void setOptions(item, { ...item.options, sheet })}
+            options={item.options}
+            sendAs={item.view?.plan.conversion?.sheet ? 'sheet' : 'workbook'}
+            onChange={(options) => void setOptions(item, options)}
           />
         )}
         <DeleteQueryPicker

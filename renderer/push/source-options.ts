@@ -1,4 +1,4 @@
-import type { SourceOptions } from '../../main/contract/inspection.ts';
+import type { HiddenRows, SendAs, SourceOptions } from '../../main/contract/inspection.ts';
 
 /** The settings of a CSV file that a person can choose. */
 export type Setting = 'delimiter' | 'quote' | 'escape' | 'encoding';
@@ -11,4 +11,18 @@ export function withSetting(
 ): SourceOptions {
   const { [setting]: _, ...rest } = options;
   return value === undefined ? rest : { ...rest, [setting]: value };
+}
+
+/** The options with what is sent of a workbook; sent whole, it keeps its hidden rows. */
+export function withSendAs(options: SourceOptions, sendAs: SendAs): SourceOptions {
+  const { hiddenRows, ...rest } = options;
+  const contradicts = sendAs === 'workbook' && hiddenRows === 'leave-out';
+  return { ...rest, ...(hiddenRows && !contradicts && { hiddenRows }), sendAs };
+}
+
+/** The options with what becomes of hidden rows; only out of a single sheet they can be left. */
+export function withHiddenRows(options: SourceOptions, hiddenRows: HiddenRows): SourceOptions {
+  const { sendAs, ...rest } = options;
+  const contradicts = sendAs === 'workbook' && hiddenRows === 'leave-out';
+  return { ...rest, ...(sendAs && !contradicts && { sendAs }), hiddenRows };
 }
