@@ -38,6 +38,7 @@ const problemDefaults = {
   encoding: 'none',
   sent: 'workbook',
   choice: 'none',
+  format: 'none',
   at: 0,
 };
 

@@ -119,6 +119,9 @@ export const problemTexts = {
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
   'problem.field-similar':
     '{column, select, none {A column} other {“{column}”}} is nearly the field {field, select, none {of the repository} other {“{field}”}}. Ignite compares names letter by letter; if it is meant, rename the column in the file.',
-  'problem.too-large': 'The file is larger than the {limit} that Ignite takes at once.',
+  'problem.too-large':
+    '{format, select, xlsx {The workbook is larger than the {limit} that Ignite takes at once, and a workbook cannot be sent in parts. Send one sheet of it as CSV, or split it, for example by month.} other {The file is larger than the {limit} that Ignite takes at once. Split it, for example by month.}}',
+  'problem.sent-in-parts':
+    'The file is larger than the {limit} that Ignite takes at once, so it is sent in several parts. Each is complete, and they arrive as imports of their own.',
   'problem.not-checked': 'The file could not be checked to its end.',
 } as const satisfies Record<`problem.${ProblemCode}`, string>;

@@ -101,6 +101,7 @@ export const problemCodes = [
   'fields-missing',
   'field-similar',
   'too-large',
+  'sent-in-parts',
   'not-checked',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

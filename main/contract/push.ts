@@ -94,6 +94,8 @@ export interface RowLayout {
   readonly dialect: Dialect | null;
   /** 1-based physical line of the header in what is sent; it begins every part. `null`: none. */
   readonly headerLine: number | null;
+  /** The rows are the elements of a JSON array. */
+  readonly isArray?: true;
 }
 
 /** All that preparing has to know of inspection and plan; it is kept until the push has ended. */

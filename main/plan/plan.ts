@@ -35,17 +35,9 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
   const sentContainer = conversion || container === 'none' ? null : container;
   const compress = input.compress && paysToCompress(inspection, conversion !== null);
 
-  // Bytes that will be compressed are measured once they are; the limit is on what is sent. What is
-  // compressed already is sent in parts if that is possible.
-  const isPacked = sentContainer === 'gzip' || conversion?.sheet !== undefined;
-  const mayBeSplit = isPacked && rowLayout(inspection, conversion) !== null;
-  if (!compress && !mayBeSplit && inspection.bytes > maxFileBytes) {
-    problems.push({
-      code: 'too-large',
-      severity: 'blocking',
-      count: 1,
-      details: { bytes: inspection.bytes, limit: maxFileBytes },
-    });
+  // Bytes that will be compressed are measured once they are; the limit is on what is sent.
+  if (!compress && inspection.bytes > maxFileBytes) {
+    problems.push(describeSize(inspection, rowLayout(inspection, conversion) !== null));
   }
 
   const fields = input.repository ? matchFields(inspection.header, input.repository.fields) : null;
@@ -60,6 +52,13 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
     problems,
     blocked: problems.some((problem) => problem.severity === 'blocking'),
   };
+}
+
+function describeSize({ format, bytes }: Inspection, hasParts: boolean): Problem {
+  const details = { bytes, limit: maxFileBytes };
+  return hasParts
+    ? { code: 'sent-in-parts', severity: 'note', count: 1, details }
+    : { code: 'too-large', severity: 'blocking', count: 1, details: { ...details, format } };
 }
 
 function nameOf(

@@ -6,12 +6,15 @@ import type { Conversion, RowLayout, SheetExtract } from '../contract/push.ts';
  * gzip does not make it fit; `null` where parts are not possible.
  */
 export function rowLayout(
-  { format, container, dialect, layout }: Inspection,
+  { format, container, dialect, encoding, layout }: Inspection,
   conversion: Conversion | null,
 ): RowLayout | null {
-  // A zip goes as it is; a workbook or a JSON array cannot be cut between rows.
+  // A zip goes as it is, and a whole workbook cannot be cut between rows.
   if (container === 'zip') return null;
-  if (format === 'ndjson') return { dialect: null, headerLine: null };
+  // In UTF-16 every sign would have to be looked for in another way.
+  const isUtf8 = encoding === 'UTF-8';
+  if (format === 'ndjson') return isUtf8 ? { dialect: null, headerLine: null } : null;
+  if (format === 'json') return isUtf8 ? { dialect: null, headerLine: null, isArray: true } : null;
   if (conversion?.sheet) return sheetLayout(conversion.sheet, layout);
   if (format !== 'csv' || !dialect) return null;
   const headerLine = layout ? layout.headerLine : 1;

@@ -24,6 +24,8 @@ export interface GzipOptions {
   readonly level: number;
   /** How many blocks are under way at the same time. */
   readonly inFlight: number;
+  /** Told of each block when it has been compressed: its length, and what it came to. */
+  readonly onPacked?: (bytes: number, written: number) => void;
 }
 
 /**
@@ -33,9 +35,14 @@ export interface GzipOptions {
  */
 export async function* gzip(
   blocks: AsyncIterable<Buffer>,
-  { level, inFlight }: GzipOptions,
+  { level, inFlight, onPacked = () => {} }: GzipOptions,
 ): AsyncGenerator<Buffer> {
-  const compressing: Promise<Buffer>[] = [];
+  const compressing: { readonly bytes: number; readonly result: Promise<Buffer> }[] = [];
+  const finish = async ({ bytes, result }: (typeof compressing)[number]) => {
+    const written = await result;
+    onPacked(bytes, written.length);
+    return written;
+  };
   let dictionary: Buffer | undefined;
   let checksum = 0;
   let length = 0;
@@ -43,26 +50,27 @@ export async function* gzip(
   try {
     for await (const block of blocks) {
       // Compressing starts first, so that the pool works while this thread makes the checksum.
-      compressing.push(
-        deflate(block, {
-          level,
-          finishFlush: constants.Z_SYNC_FLUSH,
-          // All the memory that deflate can use: a little faster, a little smaller.
-          memLevel: 9,
-          chunkSize: outputBytes,
-          ...(dictionary && { dictionary }),
-        }),
-      );
+      const result = deflate(block, {
+        level,
+        finishFlush: constants.Z_SYNC_FLUSH,
+        // All the memory that deflate can use: a little faster, a little smaller.
+        memLevel: 9,
+        chunkSize: outputBytes,
+        ...(dictionary && { dictionary }),
+      });
+      compressing.push({ bytes: block.length, result });
       dictionary = block.subarray(-windowBytes);
       checksum = crc32(block, checksum);
       length += block.length;
       const first = compressing.length > inFlight ? compressing.shift() : undefined;
-      if (first) yield await first;
+      if (first) yield await finish(first);
     }
-    for (let next = compressing.shift(); next; next = compressing.shift()) yield await next;
+    for (let next = compressing.shift(); next; next = compressing.shift()) {
+      yield await finish(next);
+    }
   } finally {
     // Abandoned half-way: what is still being compressed must not end as an unhandled rejection.
-    await Promise.allSettled(compressing);
+    await Promise.allSettled(compressing.map(({ result }) => result));
   }
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(checksum, 0);

@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline as connect, Readable, Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -22,7 +22,7 @@ import { gzip } from './gzip.ts';
 import { partName } from './part-name.ts';
 import { chunkBytes, readHashed } from './read-source.ts';
 import { readSheetAsCsv } from './sheet-csv.ts';
-import { countBytes, RowCutter, readSpooled } from './split.ts';
+import { Fill, Parts } from './split.ts';
 import { transcode } from './transcode.ts';
 
 /** How many threads Node's pool has, which compresses and does what is asked of the disk. */
@@ -78,47 +78,34 @@ export async function takeSnapshot(
   request: SnapshotRequest,
   signal: AbortSignal,
 ): Promise<Snapshot> {
-  const { folder, name } = request;
+  const { folder } = request;
   await rm(folder, { recursive: true, force: true });
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     expectSpace(request, await (request.freeBytes ?? freeBytes)(folder));
-    const { sourceSha256, part } = await copy(request, signal);
-    if (part.bytes <= request.maxBytes) return { sourceSha256, parts: [part] };
-    const { rowLayout, maxBytes } = request;
-    if (!rowLayout) throw new KindlingError('too-large', { name, bytes: part.bytes });
-    return { sourceSha256, parts: await split(part, rowLayout, maxBytes, signal) };
+    return await copy(request, signal);
   } catch (error) {
     await rm(request.folder, { recursive: true, force: true });
     throw toKindlingError(error, request, signal);
   }
 }
 
-async function copy(
-  request: SnapshotRequest,
-  signal: AbortSignal,
-): Promise<{ sourceSha256: string; part: SpooledPart }> {
-  const { conversion, compress, container, expected } = request;
+async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snapshot> {
+  const { expected, name, maxBytes } = request;
   const file = await openSourceFile(request.sourcePath);
   try {
     if (file.bytes !== expected.bytes || file.modifiedAt !== expected.modifiedAt) {
-      throw new KindlingError('file-changed', { name: request.name });
+      throw new KindlingError('file-changed', { name });
     }
-    const path = join(request.folder, 'part-1');
     const sourceHash = createHash('sha256');
     const bytes = convert(file, sourceHash, request);
-    const written = await write(bytes, path, compress, signal);
+    const parts = mayHaveToBeSplit(request)
+      ? await writeParts(bytes, request, request.rowLayout, signal)
+      : [await writeWhole(bytes, request, signal)];
     await expectUnchanged(file);
-    return {
-      sourceSha256: sourceHash.digest('hex'),
-      part: {
-        ...written,
-        path,
-        name: request.name,
-        rows: request.rows,
-        compressed: compress || (container === 'gzip' && !conversion),
-      },
-    };
+    const tooLarge = parts.find((part) => part.bytes > maxBytes);
+    if (tooLarge) throw new KindlingError('too-large', { name, bytes: tooLarge.bytes });
+    return { sourceSha256: sourceHash.digest('hex'), parts };
   } finally {
     await file.handle.close();
   }
@@ -136,65 +123,64 @@ function convert(
   return transcode(container === 'gzip' ? gunzip(bytes) : bytes, conversion);
 }
 
-/** Most that a part may be over the even share before there has to be one more. */
-const slack = 0.95;
-
-/** Replaces a file that is too large by as few complete parts as will fit. */
-async function split(
-  whole: SpooledPart,
-  layout: RowLayout,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<readonly SpooledPart[]> {
-  const path = join(dirname(whole.path), 'whole');
-  await rename(whole.path, path);
-  const source = { ...whole, path };
-  const total = await countBytes(source);
-  // The smallest part is one row; more parts than that cannot help.
-  const most = Math.min(maxParts, whole.rows ?? maxParts);
-  for (let count = Math.ceil(whole.bytes / (maxBytes * slack)); count <= most; count++) {
-    const parts = await writeParts(source, layout, Math.ceil(total / count), maxBytes, signal);
-    if (!parts) continue;
-    await rm(path);
-    return parts.map((part, index) => ({
-      ...part,
-      name: partName(whole.name, index + 1, parts.length),
-    }));
-  }
-  throw new KindlingError('too-large', { name: whole.name, bytes: whole.bytes });
+/** Noise is a little longer as gzip; what is converted may come to any length. */
+function mayHaveToBeSplit(
+  request: SnapshotRequest,
+): request is SnapshotRequest & { readonly rowLayout: RowLayout } {
+  const { rowLayout, conversion, compress, expected, maxBytes } = request;
+  if (!rowLayout) return false;
+  return conversion !== null || expected.bytes > (compress ? 0.99 * maxBytes : maxBytes);
 }
 
-const maxParts = 1_000;
-
-/** Writes the parts; `null` as soon as one of them is too large. */
-async function writeParts(
-  whole: SpooledPart,
-  layout: RowLayout,
-  budget: number,
-  maxBytes: number,
+async function writeWhole(
+  bytes: AsyncIterable<Buffer>,
+  { folder, name, rows, compress, container, conversion }: SnapshotRequest,
   signal: AbortSignal,
-): Promise<SpooledPart[] | null> {
-  const cutter = new RowCutter(readSpooled(whole), layout, budget);
+): Promise<SpooledPart> {
+  const path = join(folder, 'part-1');
+  const written = await write(bytes, path, { compress, fill: new Fill() }, signal);
+  const compressed = compress || (container === 'gzip' && !conversion);
+  return { ...written, path, name, rows, compressed };
+}
+
+/** Writes one part, or as many as it takes. */
+async function writeParts(
+  bytes: AsyncIterable<Buffer>,
+  request: SnapshotRequest,
+  layout: RowLayout,
+  signal: AbortSignal,
+): Promise<readonly SpooledPart[]> {
+  const { folder, name, maxBytes, container, conversion } = request;
+  // What stays in its gzip file would, cut in two, be no gzip file any more.
+  const packed = container === 'gzip' && !conversion;
+  const text = new Parts(packed ? gunzip(bytes) : bytes, layout, {
+    maxBytes,
+    pieceBytes: chunkBytes,
+  });
+  const compress = request.compress || packed;
   const parts: SpooledPart[] = [];
   try {
-    while (await cutter.hasNext()) {
-      const path = join(dirname(whole.path), `part-${parts.length + 1}`);
-      await rm(path, { force: true });
-      const written = await write(cutter.nextPart(), path, whole.compressed, signal);
-      if (written.bytes > maxBytes) return null;
-      parts.push({ ...whole, ...written, path, rows: cutter.rows });
+    while (text.hasNext) {
+      const path = join(folder, `part-${parts.length + 1}`);
+      const fill = new Fill();
+      const written = await write(text.nextPart(fill), path, { compress, fill }, signal);
+      if (parts.length > 0 && text.rows === 0) await rm(path);
+      else parts.push({ ...written, path, name, rows: text.rows, compressed: compress });
+      if (written.bytes > maxBytes) break;
     }
-    return parts;
   } finally {
-    await cutter.close();
+    await text.close();
   }
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return [{ ...only, rows: request.rows }];
+  return parts.map((part, index) => ({ ...part, name: partName(name, index + 1, parts.length) }));
 }
 
 /** Writes a part to the disk, and to it for good. */
 async function write(
   bytes: AsyncIterable<Buffer>,
   path: string,
-  compress: boolean,
+  { compress, fill }: { readonly compress: boolean; readonly fill: Fill },
   signal: AbortSignal,
 ): Promise<{ bytes: number; sha256: string }> {
   const sent = new HashedCounter();
@@ -205,7 +191,9 @@ async function write(
     flush: true,
     highWaterMark: writeAhead,
   });
-  await pipeline(compress ? gzip(bytes, gzipOptions) : bytes, sent, target, { signal });
+  const onPacked = (bytes: number, written: number) => fill.pack(bytes, written);
+  const packed = compress ? gzip(bytes, { ...gzipOptions, onPacked }) : bytes;
+  await pipeline(packed, sent, target, { signal });
   return { bytes: sent.bytes, sha256: sent.digest() };
 }
 

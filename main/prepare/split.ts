@@ -1,111 +1,116 @@
-import { createReadStream } from 'node:fs';
-import { pipeline as connect } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import type { RowLayout, SpooledPart } from '../contract/push.ts';
-import { chunkBytes } from './read-source.ts';
-import { type RowEnd, RowEnds } from './row-ends.ts';
+import type { RowLayout } from '../contract/push.ts';
+import { type Cuts, findCuts } from './cuts.ts';
 
-/** The text of a spooled file, out of its compression. */
-export function readSpooled({ path, compressed }: SpooledPart): AsyncIterable<Buffer> {
-  const file = createReadStream(path, { highWaterMark: chunkBytes });
-  if (!compressed) return file;
-  // What goes wrong reaches the reader of the last stream; there is nothing to add here.
-  return connect(file, createGunzip({ chunkSize: chunkBytes }), () => {});
+/** How full a part is, as far as that is known while much of it is still being compressed. */
+export class Fill {
+  #given = 0;
+  #packed = 0;
+  #written = 0;
+
+  /** So many bytes are on their way into the part. */
+  give(bytes: number): void {
+    this.#given += bytes;
+  }
+
+  /** Of these, `bytes` have come to `written`. */
+  pack(bytes: number, written: number): void {
+    this.#packed += bytes;
+    this.#written += written;
+  }
+
+  /** Most bytes that the part can come to: deflate makes noise longer by less than this. */
+  get most(): number {
+    return this.#written + Math.ceil((this.#given - this.#packed) * 1.001) + 1_024;
+  }
 }
 
-/** Bytes of that text. */
-export async function countBytes(part: SpooledPart): Promise<number> {
-  let bytes = 0;
-  for await (const chunk of readSpooled(part)) bytes += chunk.length;
-  return bytes;
-}
+/** Pieces are this much smaller than a part may be, at least. */
+const piecesInPart = 32;
 
-/**
- * Cuts a text between rows into parts of about `budget` bytes. Each is complete: what stands up to
- * the header, and the header itself, is repeated.
- */
-export class RowCutter {
-  readonly #pieces: AsyncIterator<Buffer>;
-  readonly #layout: RowLayout;
-  readonly #budget: number;
-  readonly #ends: RowEnds;
-  #header: Buffer[] | null = null;
-  #piece: Buffer | null = null;
-  #at = 0;
+/** Cuts a text that comes in pieces into as few parts as will fit, each complete. */
+export class Parts {
+  readonly #pieces: AsyncGenerator<Buffer>;
+  readonly #maxBytes: number;
+  readonly #pieceBytes: number;
+  readonly #cuts: Cuts;
+  /** What the next part begins with; `null` when the text has ended. */
+  #next: Buffer | null = Buffer.alloc(0);
+  /** Most bytes from one cut to the next so far. */
+  #longest = 0;
+  #sinceCut = 0;
+  #rowsBefore = 0;
   #rows = 0;
 
-  constructor(text: AsyncIterable<Buffer>, layout: RowLayout, budget: number) {
-    this.#pieces = text[Symbol.asyncIterator]();
-    this.#layout = layout;
-    this.#budget = budget;
-    this.#ends = new RowEnds(layout);
+  /** Pieces of more than `pieceBytes` are taken in several. */
+  constructor(
+    text: AsyncIterable<Buffer>,
+    layout: RowLayout,
+    limits: { readonly maxBytes: number; readonly pieceBytes: number },
+  ) {
+    this.#maxBytes = limits.maxBytes;
+    const small = Math.max(1, Math.floor(limits.maxBytes / piecesInPart));
+    this.#pieceBytes = Math.min(limits.pieceBytes, small);
+    this.#pieces = inPieces(text, this.#pieceBytes);
+    this.#cuts = findCuts(layout);
   }
 
   /** Whether there is another part; asked before each. */
-  async hasNext(): Promise<boolean> {
-    if (this.#header === null) {
-      await this.#advance();
-      this.#header = await this.#readHeader();
-    }
-    return this.#piece !== null;
-  }
-
-  /** The bytes of the next part, to be read to their end. */
-  async *nextPart(): AsyncGenerator<Buffer> {
-    const header = this.#header ?? [];
-    yield* header;
-    let written = header.reduce((sum, { length }) => sum + length, 0);
-    this.#rows = 0;
-    for (let full = false; this.#piece && !full; ) {
-      const start = this.#at;
-      const taken = await this.#take(({ end, blank }) => {
-        if (!blank) this.#rows += 1;
-        full = written + end - start >= this.#budget;
-        return full;
-      });
-      written += taken.length;
-      yield taken;
-    }
-    const last = this.#piece ? null : this.#ends.finish();
-    if (last && !last.blank) this.#rows += 1;
+  get hasNext(): boolean {
+    return this.#next !== null;
   }
 
   /** Data rows of the part that was read last. */
   get rows(): number {
-    return this.#rows;
+    return this.#rows - this.#rowsBefore;
+  }
+
+  /** The bytes of the next part, to be read to their end. `fill` says how full it is. */
+  async *nextPart(fill: Fill): AsyncGenerator<Buffer> {
+    this.#rowsBefore = this.#rows;
+    const first = this.#next ?? Buffer.alloc(0);
+    this.#next = null;
+    yield* given(first, fill);
+    for (;;) {
+      const { value: piece, done } = await this.#pieces.next();
+      if (done) break;
+      const cut = this.#cuts.read(piece);
+      this.#measure(piece.length, cut?.next ?? null);
+      if (cut && fill.most + piece.length > this.#budget) {
+        yield* given(Buffer.concat([piece.subarray(0, cut.end), this.#cuts.tail]), fill);
+        this.#rows = cut.rows;
+        this.#next = Buffer.concat([this.#cuts.head, piece.subarray(cut.next)]);
+        return;
+      }
+      yield* given(piece, fill);
+    }
+    this.#rows = this.#cuts.finish();
   }
 
   /** Closes the text, read to its end or not. */
   async close(): Promise<void> {
-    await this.#pieces.return?.();
+    await this.#pieces.return(undefined);
   }
 
-  async #readHeader(): Promise<Buffer[]> {
-    const header: Buffer[] = [];
-    const { headerLine } = this.#layout;
-    for (let whole = headerLine === null; this.#piece && !whole; ) {
-      header.push(
-        await this.#take(({ line }) => {
-          whole = line >= (headerLine ?? 0);
-          return whole;
-        }),
-      );
-    }
-    return header;
+  /** Beyond this a part is ended at the next chance, which comes before it is full. */
+  get #budget(): number {
+    return this.#maxBytes - 2 * Math.max(this.#pieceBytes, this.#longest);
   }
 
-  async #take(stopAt: (row: RowEnd) => boolean): Promise<Buffer> {
-    const piece = this.#piece ?? Buffer.alloc(0);
-    const start = this.#at;
-    this.#at = this.#ends.read(piece, start, stopAt);
-    const taken = piece.subarray(start, this.#at);
-    if (this.#at === piece.length) await this.#advance();
-    return taken;
+  #measure(bytes: number, next: number | null): void {
+    this.#sinceCut += next ?? bytes;
+    this.#longest = Math.max(this.#longest, this.#sinceCut);
+    if (next !== null) this.#sinceCut = bytes - next;
   }
+}
 
-  async #advance(): Promise<void> {
-    const { value, done } = await this.#pieces.next();
-    this.#piece = done ? null : value;
-    this.#at = 0;
+function* given(piece: Buffer, fill: Fill): Generator<Buffer> {
+  if (piece.length === 0) return;
+  fill.give(piece.length);
+  yield piece;
+}
+
+async function* inPieces(text: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
+  for await (const piece of text) {
+    for (let at = 0; at < piece.length; at += bytes) yield piece.subarray(at, at + bytes);
   }
 }

@@ -42,7 +42,11 @@ export const preparation = z.object({
   compress: z.boolean(),
   uploadName: z.string().min(1),
   rowLayout: z
-    .object({ dialect: dialect.nullable(), headerLine: z.number().nullable() })
+    .object({
+      dialect: dialect.nullable(),
+      headerLine: z.number().nullable(),
+      isArray: z.literal(true).exactOptional(),
+    })
     .nullable(),
 }) satisfies z.ZodType<Preparation>;
 

@@ -25,10 +25,31 @@ describe('a plan', () => {
     expect(planPush(ledger({ problems: [problem] }), input).blocked).toBe(true);
   });
 
-  it('is blocked when a file is over the limit and may not be compressed', () => {
-    const plan = planPush(ledger({ bytes: 190_000_001 }), { ...input, compress: false });
-    expect(plan.problems.map((problem) => problem.code)).toEqual(['too-large']);
+  it.each([
+    ['a workbook', { format: 'xlsx', dialect: null, encoding: null }],
+    ['a zip', { container: 'zip' }],
+  ] as const)('is blocked when %s is over the limit', (_, change) => {
+    const plan = planPush(ledger({ bytes: 190_000_001, ...change }), input);
+    expect([plan.blocked, plan.problems.map(({ code }) => code)]).toEqual([true, ['too-large']]);
   });
+
+  it.each([
+    ['CSV', {}],
+    ['NDJSON', { format: 'ndjson', dialect: null }],
+    ['a JSON array', { format: 'json', dialect: null }],
+  ] as const)(
+    'says that %s over the limit goes in parts if it may not be compressed',
+    (_, change) => {
+      const plan = planPush(ledger({ bytes: 190_000_001, ...change }), {
+        ...input,
+        compress: false,
+      });
+      expect([plan.blocked, plan.problems.map(({ code }) => code)]).toEqual([
+        false,
+        ['sent-in-parts'],
+      ]);
+    },
+  );
 
   it('compresses a big text file', () => {
     expect(planPush(ledger({ bytes: 20_000_000 }), input)).toMatchObject({
