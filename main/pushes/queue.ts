@@ -190,10 +190,10 @@ export class PushQueue {
 
   /** How many pushes go on by themselves, without anybody deciding or changing something. */
   get underWay(): number {
-    const forPerson = Object.values(this.#turns.waits).filter(({ for: what }) =>
-      (['decision', 'resume', 'token', 'address'] as readonly (typeof what)[]).includes(what),
-    );
-    return this.#turns.size - forPerson.length;
+    const { waits } = this.#turns;
+    const isForPerson = (id: string) =>
+      ['decision', 'resume', 'token', 'address'].includes(waits[id]?.for ?? 'none');
+    return this.#turns.jobs().filter((job) => !job.ended && !isForPerson(job.order.id)).length;
   }
 
   /** Resolves when nothing runs or will by itself: all has ended, or waits for a person. */

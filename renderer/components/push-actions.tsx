@@ -1,5 +1,5 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import { failureOf, request } from '../bridge.ts';
@@ -21,9 +21,11 @@ export function PushActions(props: {
 }) {
   const { t } = useText();
   const { push } = props;
+  const { id } = push;
   const restoreFocus = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const [duplicate, setDuplicate] = useState<Failure | null>(null);
+  const place = useRef<HTMLElement | null>(null);
   const attempt = useAction(async (perform: () => Promise<void>) => {
     try {
       await perform();
@@ -37,44 +39,54 @@ export function PushActions(props: {
     setAsking(false);
     setDuplicate(null);
     void attempt.run(async () => {
-      const started = await request('pushes.again', { id: push.id, allowDuplicate });
+      const started = await request('pushes.again', { id, allowDuplicate });
       props.onAgain?.(started);
     });
   };
-  const cancel = () =>
+  const press = (perform: () => Promise<unknown>) => (event: MouseEvent) => {
+    place.current = event.currentTarget.parentElement;
     void attempt.run(async () => {
-      await request('pushes.cancel', { id: push.id });
+      await perform();
     });
-  const tryNow = () =>
-    void attempt.run(async () => {
-      await request('pushes.tryNow', { id: push.id });
-    });
-  const markPushed = () =>
-    void attempt.run(async () => {
-      await request('pushes.markPushed', { id: push.id });
-    });
+  };
+  const cancel = press(() => request('pushes.cancel', { id }));
+  const tryNow = press(() => request('pushes.tryNow', { id }));
+  const markPushed = press(() => request('pushes.markPushed', { id }));
+  // The button that was pressed goes with the state it was for: the focus must not go with it. Nor
+  // may it go to the next button, which a second press of the key would set off.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is the reason to look
+  useEffect(() => {
+    if (document.activeElement !== document.body || !place.current) return;
+    place.current.tabIndex = -1;
+    place.current.focus();
+  }, [push.state]);
   const action = actionOf(push.state);
   const brief = props.brief ?? false;
   const size = brief ? 'small' : 'medium';
   return (
     <>
       {!brief && push.state === 'waiting' && (
-        <Button size={size} disabled={attempt.busy} onClick={tryNow}>
+        <Button size={size} disabledFocusable={attempt.busy} onClick={tryNow}>
           {t('activity.tryNow')}
         </Button>
       )}
       {!brief && push.state === 'unconfirmed' && push.undecided && (
-        <Button size={size} disabled={attempt.busy} onClick={markPushed}>
+        <Button size={size} disabledFocusable={attempt.busy} onClick={markPushed}>
           {t('activity.markPushed')}
         </Button>
       )}
       {action === 'cancel' && (
-        <Button size={size} disabled={attempt.busy} onClick={cancel}>
+        <Button size={size} disabledFocusable={attempt.busy} onClick={cancel}>
           {t('common.cancel')}
         </Button>
       )}
       {action === 'tryAgain' && (
-        <Button {...restoreFocus} size={size} disabled={attempt.busy} onClick={() => again(false)}>
+        <Button
+          {...restoreFocus}
+          size={size}
+          disabledFocusable={attempt.busy}
+          onClick={() => again(false)}
+        >
           {t('common.tryAgain')}
         </Button>
       )}
@@ -82,7 +94,7 @@ export function PushActions(props: {
         <Button
           {...restoreFocus}
           size={size}
-          disabled={attempt.busy}
+          disabledFocusable={attempt.busy}
           onClick={() => setAsking(true)}
         >
           {t('activity.again')}
