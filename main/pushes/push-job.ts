@@ -171,6 +171,7 @@ export class PushJob {
       case 'undecided': {
         const { id, fileName, state } = start.earlier;
         if (this.#world.waitMs === null) {
+          this.#putBack(part, 'repository-held');
           return { kind: 'held', ms: lookAgainMs, earlier: { id, fileName, state } };
         }
         this.#parts.move(part, 'failed', { code: 'repository-held' });
@@ -249,14 +250,25 @@ export class PushJob {
 
   #lookAgain(part: PartInHand, what: 'network' | 'other-sender', code: ErrorCode): JobResult {
     const pause = this.#patience.lookAgain(what);
-    if (pause) return { kind: 'wait', pause, at: Math.round(this.#world.now() + pause.ms) };
-    this.#parts.move(part, 'failed', { code });
-    return { kind: 'ended' };
+    if (!pause) {
+      this.#parts.move(part, 'failed', { code });
+      return { kind: 'ended' };
+    }
+    this.#putBack(part, code);
+    return { kind: 'wait', pause, at: Math.round(this.#world.now() + pause.ms) };
+  }
+
+  /** What has been prepared and cannot be sent yet stands in the queue again. */
+  #putBack(part: PartInHand, code: ErrorCode): void {
+    if (part.state === 'preparing') this.#parts.move(part, 'queued', { code });
   }
 
   /** Kindling is connected to another Ignite than the one the push was made for. */
   #elsewhere(part: PartInHand): JobResult {
-    if (this.#world.waitMs === null) return { kind: 'elsewhere' };
+    if (this.#world.waitMs === null) {
+      this.#putBack(part, 'other-address');
+      return { kind: 'elsewhere' };
+    }
     this.#parts.move(part, 'failed', { code: 'other-address' });
     return { kind: 'ended' };
   }

@@ -18,10 +18,10 @@ export const useTableStyles = makeStyles({
     },
   },
   body: { [narrow]: { display: 'block' } },
-  numberHead: { width: '64px', '& > *': { justifyContent: 'flex-end' } },
-  statusHead: { width: '152px' },
+  numberHead: { width: '60px', '& > *': { justifyContent: 'flex-end' } },
+  statusHead: { width: '148px' },
   startedHead: { width: '72px' },
-  actionsHead: { width: '140px' },
+  actionsHead: { width: '164px' },
   row: {
     cursor: 'pointer',
     [narrow]: {
@@ -59,7 +59,6 @@ export const useTableStyles = makeStyles({
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalXS,
     '& button': { minWidth: 'auto', whiteSpace: 'nowrap' },
-    [narrow]: { paddingTop: tokens.spacingVerticalXS },
   },
   wideOnly: { [narrow]: { display: 'none' } },
   narrowOnly: { display: 'none', [narrow]: { display: 'inline' } },

@@ -56,6 +56,8 @@ function RunningFile({ push }: { push: PushSummary }) {
   const { replacePush } = usePushSession();
   const record = useRecord(push.id, push.state);
   const wait = useWait(push.id);
+  // What it waits for says the reason already.
+  const isSaid = push.state === 'queued' && wait !== null;
   const [failure, setFailure] = useState<Failure | null>(null);
   const events = record?.state === push.state ? record.events : [];
   const reason = push.state === 'pushed' ? null : reasonText(t, events);
@@ -73,7 +75,7 @@ function RunningFile({ push }: { push: PushSummary }) {
       )}
       <div role="status">
         <Body1>{wait ? <WaitNote wait={wait} /> : outcomeText(t, push, events)}</Body1>
-        {reason && (
+        {reason && !isSaid && (
           <>
             {' '}
             <Body1>

@@ -101,7 +101,9 @@ describe('a push behind an unconfirmed one', () => {
     await held.getByText('Waits for first.csv, which is unconfirmed.').waitFor();
     expect(ignite.received).toHaveLength(1);
     await held.getByRole('link', { name: 'Decide about it first' }).click();
-    await window.getByRole('button', { name: 'Mark as pushed' }).click();
+    const mark = window.getByRole('button', { name: 'Mark as pushed' });
+    await mark.click();
+    await mark.waitFor({ state: 'detached' });
     await window.keyboard.press('Escape');
     await held.getByText('Pushed', { exact: true }).waitFor();
     await row(window, 'first.csv').getByText('Pushed', { exact: true }).waitFor();

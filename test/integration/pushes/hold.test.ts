@@ -25,8 +25,10 @@ describe('an unconfirmed push', () => {
     const { push, queue, records, sandbox } = await withUnconfirmed();
     const { id } = await push('second.csv', other);
     await queue.whenIdle();
-    expect([records.get(id)?.sourceSha256, await sandbox.imports()]).toEqual([
+    const held = records.get(id);
+    expect([held?.sourceSha256, held?.state, await sandbox.imports()]).toEqual([
       expect.any(String),
+      'queued',
       [],
     ]);
   });
