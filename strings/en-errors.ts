@@ -145,6 +145,16 @@ export const errorTexts = {
     'This push was made for another Ignite than the one that Kindling is connected to.',
   'error.other-address.todo': 'Connect to that address again in Settings, or push the file anew.',
 
+  'error.push-unfinished.what': 'This push is still under way.',
+  'error.push-unfinished.todo': 'Save its receipt when it has ended.',
+
+  'error.output-exists.what': 'Something else is already there under the name {name}.',
+  'error.output-exists.todo': 'Choose another name, or move away what is there.',
+
+  'error.output-unwritable.what':
+    '{name} could not be written{kind, select, space {: the disk is full} access {: you may not write there, or another program has it open} folder {: its folder does not exist} name {: the name is too long} other {}}.',
+  'error.output-unwritable.todo': 'Choose another place or name, then save it again.',
+
   'error.push-not-allowed.what': 'The push is not in a state that allows this.',
   'error.push-not-allowed.todo': 'Look at its status in Activity.',
 

@@ -231,6 +231,8 @@ export const windowTexts = {
   'outcome.waiting.token': 'Waiting for a token that Ignite accepts. Nothing is lost.',
   'outcome.pushed':
     'Ignite received the file{rows, plural, =-1 {} one {: # row} other {: # rows}}. The import goes on there.',
+  'outcome.marked':
+    'Ignite did not confirm it, but a person looked there and marked the push as pushed.',
   'outcome.partly-pushed':
     'Part of the file arrived. Try again sends only what is missing, without the delete query.',
   'outcome.failed': 'The file was not pushed.',
@@ -263,21 +265,8 @@ export const windowTexts = {
     'The first push may have arrived. Look in Ignite: if its rows are there, do not push the file again.',
 
   'details.happened': 'What happened',
-  'details.sent': 'What was sent',
   'details.answered': 'What Ignite answered',
   'details.next': 'What can be done',
-  'details.path': 'Place',
-  'details.size': 'Size',
-  'details.rows': 'Rows',
-  'details.repository': 'Repository',
-  'details.deleteQuery': 'Delete query',
-  'details.format': 'Format',
-  'details.settings': 'CSV settings',
-  'details.sentName': 'Name in Ignite',
-  'details.sentSize': 'Sent',
-  'details.compressed': '{size}, compressed',
-  'details.sourceHash': 'SHA-256 of the file',
-  'details.sentHash': 'SHA-256 as sent',
   'details.noAnswer': 'There was no answer.',
   'details.noAnswerYet': 'There is no answer yet.',
   'details.status': 'Status {status}',
@@ -302,6 +291,8 @@ export const windowTexts = {
   'timeline.missingAgain': 'The missing parts were asked for again.',
   'timeline.failed': 'Failed.',
   'timeline.unconfirmed': 'Handed over, but not confirmed.',
+  'timeline.part': 'Part {part}: {sentence}',
+  'timeline.words': '{sentence} “{words}”',
   'timeline.cancelled': 'Cancelled.',
 
   'settings.title': 'Settings',

@@ -1,10 +1,17 @@
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
 import { problemTexts } from './en-problems.ts';
+import { recordTexts } from './en-record.ts';
 import { windowTexts } from './en-window.ts';
 
 /**
  * English, the catalogue that defines the keys. Texts are ICU MessageFormat. Voice: short, plain,
  * says what is and what to do; never blames, never "Oops".
  */
-export const en = { ...windowTexts, ...errorTexts, ...problemTexts, ...commandLineTexts } as const;
+export const en = {
+  ...windowTexts,
+  ...errorTexts,
+  ...problemTexts,
+  ...commandLineTexts,
+  ...recordTexts,
+} as const;

@@ -31,6 +31,8 @@ export interface World {
 export interface Context extends World {
   readonly json: boolean;
   readonly output: Output;
+  /** A language of the catalogue. */
+  readonly language: string;
   readonly t: Translate;
   readonly format: Format;
 }

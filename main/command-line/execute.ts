@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from '../contract/exit-codes.ts';
 import { showActivity } from './commands/activity.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { pushFiles } from './commands/push.ts';
+import { saveReceipt } from './commands/receipt.ts';
 import { listRepositories } from './commands/repositories.ts';
 import { runSandbox } from './commands/sandbox.ts';
 import { removeToken, setToken } from './commands/token.ts';
@@ -32,6 +33,7 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
       ...world,
       json: invocation.json,
       output,
+      language,
       t,
       format: createFormat(language),
     };
@@ -55,6 +57,8 @@ function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
       return pushFiles(invocation, context);
     case 'activity':
       return showActivity(invocation, context);
+    case 'receipt':
+      return saveReceipt(invocation, context);
     case 'token-set':
       return setToken(context);
     case 'token-remove':

@@ -1,4 +1,5 @@
 import type { SourceOptions } from '../contract/inspection.ts';
+import type { ReceiptType } from '../receipt/receipts.ts';
 
 /** What the arguments ask for. */
 export type Invocation = { readonly json: boolean } & (
@@ -10,6 +11,13 @@ export type Invocation = { readonly json: boolean } & (
   | { readonly command: 'repositories' }
   | ({ readonly command: 'push' } & PushInvocation)
   | { readonly command: 'activity'; readonly search: string; readonly limit: number }
+  | {
+      readonly command: 'receipt';
+      readonly recordId: string;
+      readonly type: ReceiptType;
+      /** `null`: standard output. */
+      readonly file: string | null;
+    }
   | { readonly command: 'token-set' }
   | { readonly command: 'token-remove' }
   | { readonly command: 'sandbox'; readonly port: number }

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
 import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
+import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
 import type { Invocation } from './invocation.ts';
 import {
@@ -42,6 +43,11 @@ interface PushFlags extends SourceFlags {
   readonly allowDuplicate?: true;
   readonly wait: number;
   readonly dryRun?: true;
+}
+
+interface ReceiptFlags {
+  readonly format?: ReceiptType;
+  readonly output?: string;
 }
 
 const defaultLines = 50;
@@ -117,6 +123,19 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--limit <number>', t('cli.limit'), wholeNumber(t, 1, 10_000), defaultLines)
     .action((flags: { search: string; limit: number }) => {
       invocation = { command: 'activity', json: json(), ...flags };
+    });
+
+  program
+    .command('receipt')
+    .description(t('cli.receipt'))
+    .argument('<record-id>', t('cli.recordId'))
+    .addOption(new Option('--format <type>', t('cli.receipt.format')).choices([...receiptTypes]))
+    .option('--output <file>', t('cli.output'))
+    .action((recordId: string, flags: ReceiptFlags, command: Command) => {
+      const file = flags.output ?? null;
+      const type = flags.format ?? receiptTypeOf(file ?? '') ?? 'json';
+      if (type === 'pdf' && file === null) command.error(t('cli.receipt.needsOutput'));
+      invocation = { command: 'receipt', json: json(), recordId, type, file };
     });
 
   const token = program.command('token').description(t('cli.token'));

@@ -71,6 +71,8 @@ export interface Requests {
   'pushes.resume': { request: undefined; response: QueueState };
   'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
   'pushes.get': { request: { id: string }; response: PushRecord };
+  /** Opens a dialog in main; `null` when the person closes it. PDF or JSON by the name's ending. */
+  'pushes.saveReceipt': { request: { id: string }; response: { name: string } | null };
 
   'deleteQueries.list': { request: undefined; response: readonly DeleteQuery[] };
   'deleteQueries.save': { request: DeleteQuery; response: readonly DeleteQuery[] };

@@ -67,6 +67,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   'pushes.resume': nothing,
   'pushes.list': z.strictObject({ search: text }),
   'pushes.get': z.strictObject({ id }),
+  'pushes.saveReceipt': z.strictObject({ id }),
   'deleteQueries.list': nothing,
   'deleteQueries.save': deleteQuery,
   'deleteQueries.remove': z.strictObject({ id }),

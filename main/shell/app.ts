@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, net, powerMonitor } from 'electron';
+import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
@@ -78,7 +79,13 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       return { workspace, close: () => workspace.close() };
     },
   });
-  routeRequests(createHandlers(desk));
+  const language = app.getLocale();
+  const receipts = {
+    workerUrl: pathToFileURL(join(outFolder, 'main', 'receipt-worker.js')),
+    language,
+    t: createTranslate(resolveLanguage(language)),
+  };
+  routeRequests(createHandlers(desk, receipts));
 
   const quitting = new Quitting({
     underWay: () => desk.underWay(),

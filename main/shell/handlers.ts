@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { KindlingError } from '../contract/errors.ts';
+import type { ReceiptParts } from '../receipt/receipts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './router.ts';
+import { saveReceipt } from './save-receipt.ts';
 
 /** How many lines Activity shows at most. */
 const activityLines = 1_000;
@@ -13,7 +15,7 @@ const activityLines = 1_000;
 const maxDescriptionBytes = 20_000_000;
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
-export function createHandlers(desk: Desk): Handlers {
+export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
   const front = (): Promise<Workspace> => desk.workspace();
   return {
     'app.info': () => ({
@@ -88,6 +90,12 @@ export function createHandlers(desk: Desk): Handlers {
       const record = (await front()).records.get(id);
       if (!record) throw new KindlingError('push-unknown');
       return record;
+    },
+
+    'pushes.saveReceipt': async ({ id }, window) => {
+      const record = (await front()).records.get(id);
+      if (!record) throw new KindlingError('push-unknown');
+      return saveReceipt(window, receipts, record);
     },
 
     'deleteQueries.list': async () => (await front()).deleteQueries.list(),

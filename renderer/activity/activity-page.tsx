@@ -95,6 +95,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
             open={pushId !== null}
             state={pushes?.find(({ id }) => id === detailed)?.state ?? null}
             onClose={() => go({ page: 'activity', pushId: null })}
+            onClosed={() => setDetailed(null)}
           />
         )}
       </Suspense>

@@ -1,7 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import type { Inspection, SourceOptions } from '../../main/contract/inspection.ts';
-import type { TextKey } from '../../strings/translate.ts';
-import { useText } from '../text.tsx';
 import {
   type CsvChoice,
   characterName,
@@ -9,7 +7,9 @@ import {
   encodings,
   escapes,
   quotes,
-} from './csv-words.ts';
+} from '../../strings/csv-words.ts';
+import type { TextKey } from '../../strings/translate.ts';
+import { useText } from '../text.tsx';
 import { type Setting, withSetting } from './source-options.ts';
 
 const useStyles = makeStyles({

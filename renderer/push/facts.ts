@@ -1,6 +1,6 @@
+import { dialectWords, formatWords } from '../../strings/csv-words.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
-import { dialectWords, formatWords } from './csv-words.ts';
 import type { Item } from './session.ts';
 
 /** What is sure about a file, folded into one line: rows, size, kind, when it was changed. */

@@ -2,11 +2,11 @@ import { Body1, Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/re
 import { useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+import { outcomeText, reasonText } from '../../strings/describe-push.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { PushActions } from '../components/push-actions.tsx';
 import { PushProgressBar } from '../components/push-progress.tsx';
-import { outcomeText, reasonText } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useRecord } from '../components/use-push.ts';
 import { useWait, WaitNote } from '../components/wait-note.tsx';

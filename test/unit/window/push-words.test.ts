@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PushEvent, PushState, PushSummary } from '../../../main/contract/push.ts';
-import {
-  actionOf,
-  outcomeText,
-  reasonText,
-  timelineSentence,
-  wantsAttention,
-} from '../../../renderer/components/push-words.ts';
+import { actionOf, wantsAttention } from '../../../renderer/components/push-words.ts';
+import { outcomeText, reasonText, timelineSentence } from '../../../strings/describe-push.ts';
 import { createTranslate } from '../../../strings/translate.ts';
 
 const t = createTranslate('en');

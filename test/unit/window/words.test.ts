@@ -3,10 +3,10 @@ import type { Problem } from '../../../main/contract/inspection.ts';
 import { looksLikeUuid } from '../../../renderer/components/delete-queries.ts';
 import { filterRepositories } from '../../../renderer/components/filter-repositories.ts';
 import { isAmountColumn } from '../../../renderer/push/columns.ts';
-import { characterName, dialectWords } from '../../../renderer/push/csv-words.ts';
 import { problemPlaces } from '../../../renderer/push/problem-places.ts';
 import { withSetting } from '../../../renderer/push/source-options.ts';
 import { timeLeft } from '../../../renderer/push/time-left.ts';
+import { characterName, dialectWords } from '../../../strings/csv-words.ts';
 import { createTranslate } from '../../../strings/translate.ts';
 
 const t = createTranslate('en');

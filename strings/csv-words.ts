@@ -1,6 +1,6 @@
-import type { Dialect, Inspection } from '../../main/contract/inspection.ts';
-import type { FileConfig } from '../../main/contract/push.ts';
-import type { TextKey, Translate } from '../../strings/translate.ts';
+import type { Dialect, Inspection } from '../main/contract/inspection.ts';
+import type { FileConfig } from '../main/contract/push.ts';
+import type { TextKey, Translate } from './translate.ts';
 
 /** One way to set a CSV setting: the character (`null` for none) and its name. */
 export interface CsvChoice {
@@ -68,16 +68,20 @@ const apiNames = {
 
 /** The settings that Ignite was told, in the same words. */
 export function fileConfigWords(t: Translate, config: FileConfig): string {
-  return [
-    t(apiNames[config.delimiter]),
-    t(apiNames[config.quoteCharacter]),
-    t(apiNames[config.escapeCharacter]),
-    config.encoding,
-  ].join(', ');
+  const settings: readonly (readonly [TextKey, string])[] = [
+    ['csv.delimiter', t(apiNames[config.delimiter])],
+    ['csv.quote', t(apiNames[config.quoteCharacter])],
+    ['csv.escape', t(apiNames[config.escapeCharacter])],
+    ['csv.encoding', config.encoding],
+  ];
+  return settings.map(([name, value]) => t('record.setting', { name: t(name), value })).join(', ');
 }
 
 /** The kind of a file in words, with what it is wrapped in. */
-export function formatWords(t: Translate, inspection: Inspection): string {
+export function formatWords(
+  t: Translate,
+  inspection: Pick<Inspection, 'format' | 'container'>,
+): string {
   const format = t(`format.${inspection.format}`);
   return inspection.container === 'none' ? format : t(`format.${inspection.container}`, { format });
 }

@@ -1,0 +1,217 @@
+import { practiceAddress } from '../main/contract/connection.ts';
+import type { FileFormat, SourceOptions } from '../main/contract/inspection.ts';
+import type { Conversion, PartRecord, PushMaker, PushRecord } from '../main/contract/push.ts';
+import { characterName, dialectWords, fileConfigWords, formatWords } from './csv-words.ts';
+import type { Format } from './format.ts';
+import type { TextKey, Translate } from './translate.ts';
+
+/** One line of a record. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Made of letters and digits that are compared one by one, such as a hash. */
+  readonly code?: true;
+}
+
+/** Facts that belong together. */
+export interface FactSection {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+type Line = readonly [label: TextKey, value: string | null, code?: 'code'];
+
+/**
+ * Everything on a push's record but its timeline, in an accountant's order: the file, where it
+ * went, what was sent, who pushed it. What is not known is left out.
+ */
+export function recordSections(
+  t: Translate,
+  format: Format,
+  record: PushRecord,
+): readonly FactSection[] {
+  return [
+    section(t, 'record.file', fileLines(t, format, record)),
+    section(t, 'record.destination', destinationLines(t, record)),
+    section(t, 'record.sent', sentLines(t, format, record)),
+    ...(record.parts.length > 1 ? [partSection(t, format, record)] : []),
+    section(t, 'record.who', whoLines(t, format, record)),
+  ];
+}
+
+/** A size in the unit that reads best, and to the byte. */
+function exactBytes(t: Translate, format: Format, bytes: number): string {
+  if (bytes < 1000) return t('record.bytes.small', { exact: bytes });
+  return t('record.bytes', { size: format.bytes(bytes), exact: format.number(bytes) });
+}
+
+function section(t: Translate, title: TextKey, lines: readonly Line[]): FactSection {
+  const facts = lines.flatMap(([label, value, code]) =>
+    value === null || value === ''
+      ? []
+      : [{ label: t(label), value, ...(code && { code: true as const }) }],
+  );
+  return { title: t(title), facts };
+}
+
+function fileLines(t: Translate, format: Format, record: PushRecord): Line[] {
+  const { fileModifiedAt, format: kind } = record;
+  return [
+    ['record.file.path', record.filePath],
+    ['record.file.rows', record.rows === null ? null : format.number(record.rows)],
+    ['record.file.size', exactBytes(t, format, record.bytes)],
+    ['record.file.modified', fileModifiedAt === null ? null : format.moment(fileModifiedAt)],
+    ['record.file.kind', kind && kindWords(t, kind, record)],
+    ['record.file.hash', record.sourceSha256, 'code'],
+  ];
+}
+
+function kindWords(
+  t: Translate,
+  format: FileFormat,
+  { container, dialect, encoding }: PushRecord,
+): string {
+  const kind = formatWords(t, { format, container: container ?? 'none' });
+  const reading = format === 'csv' && dialect ? dialectWords(t, dialect, encoding) : encoding;
+  return reading ? t('record.file.kind.read', { kind, reading }) : kind;
+}
+
+function destinationLines(t: Translate, { deleteQuery, ...record }: PushRecord): Line[] {
+  const practice = record.address === practiceAddress;
+  const label = deleteQuery?.label;
+  return [
+    ['record.repository', record.repositoryName],
+    ['record.repositoryId', record.repositoryId, 'code'],
+    ['record.address', practice ? t('record.address.practice') : record.address],
+    [
+      'record.deleteQuery',
+      deleteQuery ? (label?.name ?? t('record.deleteQuery.unnamed')) : t('record.deleteQuery.none'),
+    ],
+    [
+      'record.deleteQuery.covers',
+      label?.description
+        ? t('record.deleteQuery.covers.words', { words: label.description })
+        : null,
+    ],
+    ['record.deleteQuery.id', deleteQuery?.id ?? null, 'code'],
+  ];
+}
+
+function sentLines(t: Translate, format: Format, record: PushRecord): Line[] {
+  const { sentBytes, compressed, fileConfig } = record;
+  const size = sentBytes === null ? null : exactBytes(t, format, sentBytes);
+  const whole = record.parts.length === 1;
+  return [
+    ['record.sent.name', whole ? record.sentName : null],
+    ['record.sent.size', size && compressed ? t('record.sent.size.compressed', { size }) : size],
+    ['record.sent.hash', whole ? record.sentSha256 : null, 'code'],
+    ['record.sent.change', sentBytes === null ? null : changeWords(t, record)],
+    ['record.sent.config', fileConfig && fileConfigWords(t, fileConfig)],
+    ['record.settings', settingsWords(t, record)],
+  ];
+}
+
+function changeWords(t: Translate, { conversion, compressed }: PushRecord): string {
+  if (conversion === null) return t(compressed ? 'record.change.compressed' : 'record.change.none');
+  const { sheet } = conversion;
+  if (sheet) {
+    const hidden = sheet.hiddenLeftOutFrom === null ? 'sent' : 'left';
+    return t('record.change.sheet', { name: sheet.name, hidden });
+  }
+  return t('record.change.converted', { reasons: reasonsWords(t, conversion) });
+}
+
+function reasonsWords(t: Translate, { reasons, encoding }: Conversion): string {
+  return reasons.map((reason) => t(`record.reason.${reason}`, { encoding })).join(', ');
+}
+
+const settingNames = {
+  delimiter: 'csv.delimiter',
+  quote: 'csv.quote',
+  escape: 'csv.escape',
+  encoding: 'csv.encoding',
+  sheet: 'record.setting.sheet',
+  sendAs: 'record.setting.sendAs',
+  hiddenRows: 'record.setting.hiddenRows',
+} as const satisfies Record<keyof SourceOptions, TextKey>;
+
+function settingsWords(t: Translate, { choices }: PushRecord): string {
+  const byHand = (Object.keys(settingNames) as (keyof SourceOptions)[]).flatMap((name) => {
+    const value = settingValue(t, name, choices.source);
+    return value === null ? [] : [t('record.setting', { name: t(settingNames[name]), value })];
+  });
+  const name = (key: TextKey, value: TextKey) =>
+    t('record.setting', { name: t(key), value: t(value) });
+  if (!choices.compress)
+    byHand.push(name('record.setting.compress', 'record.setting.compress.off'));
+  if (choices.allowDuplicate) {
+    byHand.push(name('record.setting.duplicate', 'record.setting.duplicate.yes'));
+  }
+  return byHand.length === 0
+    ? t('record.settings.automatic')
+    : t('record.settings.byHand', { settings: byHand.join(', ') });
+}
+
+function settingValue(
+  t: Translate,
+  name: keyof SourceOptions,
+  source: SourceOptions,
+): string | null {
+  if (source[name] === undefined) return null;
+  switch (name) {
+    case 'delimiter':
+    case 'quote':
+    case 'escape':
+      return characterName(t, source[name] ?? null);
+    case 'sendAs':
+      return t(
+        source.sendAs === 'sheet'
+          ? `record.setting.sendAs.sheet`
+          : 'record.setting.sendAs.workbook',
+      );
+    case 'hiddenRows':
+      return t(
+        source.hiddenRows === 'send'
+          ? 'record.setting.hiddenRows.send'
+          : 'record.setting.hiddenRows.leave-out',
+      );
+    default:
+      // A damaged record may hold anything here.
+      return String(source[name]);
+  }
+}
+
+function partSection(t: Translate, format: Format, record: PushRecord): FactSection {
+  const count = record.parts.length;
+  const facts = record.parts.flatMap((part): Fact[] => [
+    {
+      label: t('record.part', { number: part.number, count }),
+      value: partWords(t, format, part),
+    },
+    ...(part.sha256 === null
+      ? []
+      : [{ label: t('record.sent.hash'), value: part.sha256, code: true as const }]),
+  ]);
+  return { title: t('record.parts'), facts };
+}
+
+function partWords(t: Translate, format: Format, { bytes, rows, ...part }: PartRecord): string {
+  const state = t(`state.${part.state}`);
+  if (bytes === null) return t('record.part.unprepared', { state });
+  const size = exactBytes(t, format, bytes);
+  return t('record.part.facts', { name: part.name ?? 'none', state, size, rows: rows ?? -1 });
+}
+
+function makerWords(t: Translate, { user, computer, appVersion }: PushMaker): string {
+  return t('record.who.maker.words', { user: user || 'none', computer, version: appVersion });
+}
+
+function whoLines(t: Translate, format: Format, record: PushRecord): Line[] {
+  const { madeBy, finishedAt } = record;
+  return [
+    ['record.who.maker', madeBy ? makerWords(t, madeBy) : t('record.who.unknown')],
+    ['record.who.begun', format.moment(record.startedAt)],
+    ['record.who.ended', finishedAt === null ? null : format.moment(finishedAt)],
+    ['record.who.id', record.id, 'code'],
+  ];
+}
