@@ -30,10 +30,13 @@ export function recogniseContent(bytes: Uint8Array, complete: boolean, name: str
 
 function recogniseMarkup(text: string): ProblemCode | null {
   if (/^#FLAGGA\b/i.test(text)) return 'sie-file';
+  // Excel's "single file web page".
+  if (/^MIME-Version:[^\n]*\r?\n[\s\S]{0,2000}multipart\/related/i.test(text)) return 'html-file';
   if (!/^<[?!A-Za-z]/.test(text)) return null;
   const start = text.slice(0, 4000);
   if (/<(?:html|head|body|table)[\s>]|<!doctype html/i.test(start)) return 'html-file';
   if (/<(?:\w+:)?AuditFile[\s>]/.test(start)) return 'saft-file';
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'workbook-old';
   // A cell may begin with a bracket; an XML declaration or a lone element is no table.
   return /^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(start) ? 'file-unsupported' : null;
 }

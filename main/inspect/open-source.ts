@@ -5,6 +5,7 @@ import { type ByteSource, readHead, readPlain } from '../tabular/byte-source.ts'
 import type { SourceFile } from '../tabular/source-file.ts';
 import { readStream } from '../tabular/stream-source.ts';
 import { openZip, type Zip, type ZipEntry } from '../tabular/zip.ts';
+import { withDirectory } from './compound-file.ts';
 import { type Content, recogniseContent } from './detect-format.ts';
 
 /** Bytes of the source, out of its container, that a first look reads. */
@@ -68,7 +69,8 @@ async function recognise(file: SourceFile): Promise<OpenSource> {
     close: async () => {},
   };
   const head = await readStart(readPlain(file));
-  const content = recogniseContent(head, head.length < recognisedBytes, file.path);
+  const complete = head.length < recognisedBytes;
+  const content = recogniseContent(await withDirectory(file, head), complete, file.path);
   if (content === 'gzip') return openGzip(plain);
   if (content === 'zip') return openZipped(plain);
   return { ...plain, content: allowed(content) };

@@ -11,10 +11,45 @@ const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const named = (stream: string) =>
   Buffer.concat([ole, Buffer.alloc(504), Buffer.from(stream, 'utf16le')]);
 
+/** A compound file of 128 KB whose directory is its last sector but one. */
+function farDirectory(stream: string): Buffer {
+  const file = Buffer.alloc(1 << 17);
+  ole.copy(file);
+  file.writeUInt16LE(9, 30);
+  const sector = 250;
+  file.writeUInt32LE(sector, 48);
+  file.write(stream, (sector + 1) * 512 + 128, 'utf16le');
+  return file;
+}
+
 describe('a file that Ignite does not read', () => {
   it.each([
     ['an old workbook', 'workbook-old', named('Workbook'), 'ledger.xls'],
     ['a protected workbook', 'workbook-protected', named('EncryptedPackage'), 'ledger.xlsx'],
+    [
+      'a protected workbook whose directory lies at its end',
+      'workbook-protected',
+      farDirectory('EncryptedPackage'),
+      'ledger.xlsx',
+    ],
+    [
+      'an old workbook whose directory does',
+      'workbook-old',
+      farDirectory('Workbook'),
+      'ledger.xls',
+    ],
+    [
+      'an Excel 2003 XML spreadsheet',
+      'workbook-old',
+      '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>',
+      'ledger.xls',
+    ],
+    [
+      'a single-file web page named .xls',
+      'html-file',
+      'MIME-Version: 1.0\nX-Document-Type: Workbook\nContent-Type: multipart/related; boundary="x"\n\n--x\n',
+      'ledger.xls',
+    ],
     [
       'a binary workbook',
       'workbook-binary',
