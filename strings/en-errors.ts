@@ -174,5 +174,6 @@ export const errorTexts = {
     'Check that the disk has space and that you may write there, then start Kindling again.',
 
   'error.unexpected.what': 'Something went wrong that Kindling did not foresee.',
-  'error.unexpected.todo': 'Try again. If it happens again, tell whoever supports Kindling.',
+  'error.unexpected.todo':
+    'Try again. If it happens again, give the file kindling.log from the data folder to whoever supports Kindling.',
 } as const satisfies Record<`error.${ErrorCode}.${'what' | 'todo'}`, string>;

@@ -35,6 +35,7 @@ export async function withWorkspace<T>(
       fixedAddress: context.env.KINDLING_API_URL || null,
       whenTokenNeeded: 'fail',
       ...(how.waitMs !== undefined && { waitMs: how.waitMs }),
+      log: context.log,
       madeBy: thisMaker(),
       now: context.now,
       tell: how.tell ?? (() => undefined),

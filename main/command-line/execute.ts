@@ -1,7 +1,10 @@
+import { version } from '../../package.json';
 import { createFormat } from '../../strings/format.ts';
 import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
 import { toFailure } from '../contract/errors.ts';
 import { type ExitCode, exitCodes } from '../contract/exit-codes.ts';
+import { openLog } from '../log/log.ts';
+import { profileFolder } from '../workspace/profile.ts';
 import { showActivity } from './commands/activity.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { pushFiles } from './commands/push.ts';
@@ -33,6 +36,7 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
       ...world,
       json: invocation.json,
       output,
+      log: openLog({ folder: profileFolder(world.env, process.platform), version, now: world.now }),
       language,
       t,
       format: createFormat(language),

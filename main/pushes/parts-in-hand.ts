@@ -53,7 +53,10 @@ export class PartsInHand {
   startSending(part: PartInHand, isKnown: boolean): Exclude<SendingStart, { kind: 'taken-over' }> {
     const start = this.#world.records.startSending(this.#step(part, 'sending', {}), isKnown);
     if (start.kind === 'taken-over') throw new TakenOver();
-    if (start.kind === 'started') this.#moved(part, 'sending');
+    if (start.kind === 'started') {
+      part.handedOver = false;
+      this.#moved(part, 'sending');
+    }
     return start;
   }
 
@@ -61,6 +64,7 @@ export class PartsInHand {
   handOver(part: PartInHand): void {
     const { records, owner } = this.#world;
     if (!records.handOver(this.#id, part.number, owner)) throw new TakenOver();
+    part.handedOver = true;
   }
 
   /** Takes up what preparing made, in a folder of that name within the push's. */

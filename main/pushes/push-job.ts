@@ -82,8 +82,8 @@ export class PushJob {
     try {
       return await this.#advance();
     } catch (error) {
-      if (!(error instanceof TakenOver)) throw error;
-      this.#takenOver = true;
+      if (error instanceof TakenOver) this.#takenOver = true;
+      else this.#endByDefect(error);
       return { kind: 'ended' };
     } finally {
       this.#running = false;
@@ -147,6 +147,7 @@ export class PushJob {
     } catch (error) {
       if (error instanceof TakenOver) throw error;
       if (this.#stopping) this.#parts.move(part, 'queued', { code: 'interrupted' });
+      else if (toFailure(error).code === 'unexpected') throw error;
       else this.#fail(part, error);
       return false;
     }
@@ -271,6 +272,18 @@ export class PushJob {
     }
     this.#parts.move(part, 'failed', { code: 'other-address' });
     return { kind: 'ended' };
+  }
+
+  /**
+   * Ends a push that something unforeseen happened to: it failed, unless it may have arrived. Throws
+   * where not even that can be recorded.
+   */
+  #endByDefect(error: unknown): void {
+    this.#world.log.defect('push', error, this.order.id);
+    const part = this.#parts.current;
+    if (!part) return;
+    const mayHaveArrived = part.state === 'sending' && part.handedOver === true;
+    this.#parts.move(part, mayHaveArrived ? 'unconfirmed' : 'failed', { code: 'unexpected' });
   }
 
   /** Ends a push that nothing is being done about. */

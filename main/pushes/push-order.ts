@@ -13,6 +13,7 @@ import type {
   UsedDeleteQuery,
 } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
+import type { Log } from '../log/log.ts';
 import type { FileMark } from '../prepare/file-mark.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
@@ -90,6 +91,8 @@ export interface PartInHand {
   readonly number: number;
   state: PartState;
   tries: number;
+  /** Since it is being sent, its last chunk may have left. */
+  handedOver?: boolean;
   /** `null` until prepared. */
   spooled: SpooledPart | null;
   /** Its file in the spool when that was seen to be what was prepared; `null`: not seen yet. */
@@ -102,6 +105,7 @@ export interface JobWorld {
   /** This process, as records name it. */
   readonly owner: string;
   readonly sender: FindSender;
+  readonly log: Log;
   readonly spoolFolder: string;
   /** ms since the epoch. */
   readonly now: () => number;

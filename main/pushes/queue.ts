@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { KindlingError } from '../contract/errors.ts';
 import type { PushMaker, PushProgress, PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
+import type { Log } from '../log/log.ts';
 import { maxFileBytes } from '../plan/limits.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
@@ -29,6 +30,7 @@ import { Turns } from './turns.ts';
 export interface QueueParts {
   readonly records: PushRecords;
   readonly sender: FindSender;
+  readonly log: Log;
   /** Who makes pushes here. */
   readonly madeBy: PushMaker;
   readonly spoolFolder: string;
@@ -72,6 +74,8 @@ export class PushQueue {
   readonly #progress = new Map<string, PushProgress>();
   #paused: QueueState['paused'] = null;
   #told: QueueState;
+  /** Claims could not be renewed the last time. */
+  #unkept = false;
   #telling: NodeJS.Immediate | null = null;
 
   constructor(parts: QueueParts) {
@@ -95,6 +99,7 @@ export class PushQueue {
     };
     this.#turns = new Turns({
       clock: parts.clock ?? systemClock,
+      log: parts.log,
       onChange: () => {
         // Soon, not at once: what is only looked at again stands as before a moment later.
         this.#telling ??= setImmediate(() => this.#tellState());
@@ -305,7 +310,10 @@ export class PushQueue {
         if (!records.renewLease(job.order.id, this.#owner, this.#leaseUntil)) job.lose();
       }
       this.recover();
-    } catch {
+      this.#unkept = false;
+    } catch (error) {
+      if (!this.#unkept) this.#parts.log.defect('queue', error);
+      this.#unkept = true;
       // A database that is locked or full now may not be so the next time; until then leases run
       // down, which holds pushes back but sends none twice.
     }

@@ -1,4 +1,5 @@
 import type { QueueWait } from '../contract/queue.ts';
+import type { Log } from '../log/log.ts';
 import type { Clock } from './clock.ts';
 import type { JobResult, PushJob } from './push-job.ts';
 import { type Wait, waitsForPerson, whyWaiting } from './standing.ts';
@@ -11,12 +12,14 @@ export interface TurnsParts {
   readonly clock: Clock;
   /** Told when something may stand differently. */
   readonly onChange: () => void;
+  readonly log: Log;
 }
 
 /** Whose turn it is: the first unfinished push of each repository, when nothing holds it. */
 export class Turns {
   readonly #clock: Clock;
   readonly #onChange: () => void;
+  readonly #log: Log;
   #jobs = new Map<string, PushJob>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #waits = new Map<string, Wait>();
@@ -27,7 +30,8 @@ export class Turns {
   #tokenNeeded = false;
   #closed = false;
 
-  constructor({ clock, onChange }: TurnsParts) {
+  constructor({ clock, onChange, log }: TurnsParts) {
+    this.#log = log;
     this.#clock = clock;
     this.#onChange = onChange;
   }
@@ -155,7 +159,8 @@ export class Turns {
       if (wait) this.#waits.set(id, wait);
       if (result.kind === 'token-needed') this.#tokenNeeded = true;
       if (job.ended) await job.cleanUp();
-    } catch {
+    } catch (error) {
+      this.#log.defect('push', error, id);
       // A defect, or a disk that takes nothing more. The record says how far it came; once its
       // lease has lapsed it is taken over from there, as if this process had died.
       this.#jobs.delete(id);

@@ -5,6 +5,7 @@ import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
+import { openLog } from '../log/log.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
@@ -43,12 +44,16 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   lockDown();
   serveApp(join(outFolder, 'renderer'));
 
+  const log = openLog({ folder, version: app.getVersion(), now: Date.now });
+  // Electron tells the person; this is for those who mend it.
+  process.on('uncaughtExceptionMonitor', (error) => log.defect('process', error));
   const inspector = createInspector(pathToFileURL(join(outFolder, 'main', 'inspect-worker.js')));
   const shared = {
     looker: inspector,
     transport: createUndiciTransport({ env }),
     defaultAddress,
     whenTokenNeeded: 'wait' as const,
+    log,
     madeBy: thisMaker(),
     now: Date.now,
   };
@@ -85,7 +90,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     language,
     t: createTranslate(resolveLanguage(language)),
   };
-  routeRequests(createHandlers(desk, receipts));
+  routeRequests(createHandlers(desk, receipts), log);
 
   const quitting = new Quitting({
     underWay: () => desk.underWay(),

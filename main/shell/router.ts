@@ -9,6 +9,7 @@ import {
 } from '../contract/channels.ts';
 import { KindlingError, toFailure } from '../contract/errors.ts';
 import { requestSchemas } from '../contract/schemas.ts';
+import type { Log } from '../log/log.ts';
 import { appOrigin } from './app-protocol.ts';
 
 /** One function for each channel of the contract. */
@@ -20,7 +21,7 @@ export type Handlers = {
 };
 
 /** Answers the renderer's requests: only from the app's own page, and only what fits the schema. */
-export function routeRequests(handlers: Handlers): void {
+export function routeRequests(handlers: Handlers, log: Log): void {
   ipcMain.handle(
     requestChannel,
     async (event, channel: unknown, payload: unknown): Promise<Reply<unknown>> => {
@@ -30,7 +31,9 @@ export function routeRequests(handlers: Handlers): void {
         // The schema of this very channel has just accepted the payload.
         return { ok: true, value: await handlers[name](value as never, window) };
       } catch (error) {
-        return { ok: false, error: toFailure(error) };
+        const failure = toFailure(error);
+        if (failure.code === 'unexpected') log.defect('request', error);
+        return { ok: false, error: failure };
       }
     },
   );

@@ -5,6 +5,7 @@ import { KindlingError } from '../contract/errors.ts';
 import type { PushChoices, PushMaker, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
+import type { Log } from '../log/log.ts';
 import { planPush } from '../plan/plan.ts';
 import type { PushRequest } from '../pushes/push-order.ts';
 import { PushQueue, type QueueParts } from '../pushes/queue.ts';
@@ -35,6 +36,7 @@ export interface WorkspaceParts {
   readonly waitMs?: number;
   /** Whether this computer has any network; what the system's interfaces say, if left out. */
   readonly online?: () => boolean;
+  readonly log: Log;
   readonly madeBy: PushMaker;
   /** ms since the epoch. */
   readonly now: () => number;

@@ -82,6 +82,7 @@ async function push(path: string, address: string, folder: string, workerUrl: UR
     defaultAddress: address,
     fixedAddress: address,
     whenTokenNeeded: 'fail',
+    log: { defect: (_, error) => console.error(error) },
     madeBy: { user: 'bench', computer: 'bench', appVersion: '0', timeZone: 'UTC' },
     now: Date.now,
     tell: () => {},

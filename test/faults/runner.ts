@@ -27,6 +27,7 @@ const client = createIgniteClient({
 const queue = new PushQueue({
   records,
   sender: () => client,
+  log: { defect: (_, error) => process.stderr.write(`${error}\n`) },
   madeBy: { user: '', computer: '', appVersion: '', timeZone: 'UTC' },
   spoolFolder: join(profile, 'spool'),
   now: Date.now,

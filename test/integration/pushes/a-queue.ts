@@ -65,12 +65,14 @@ export async function aQueue(
   const token = { value: firstToken };
   const client = aClient(address, () => token.value);
   const records = createPushRecords(db, Date.now);
+  const defects: unknown[] = [];
   const seen: PushSummary[] = [];
   const listeners: ((summary: PushSummary) => unknown)[] = [];
   const queue = new PushQueue({
     records,
     sender: () => client,
     madeBy: aMaker,
+    log: { defect: (_, error) => defects.push(error) },
     spoolFolder: join(folder, 'spool'),
     now: Date.now,
     whenTokenNeeded: 'wait',
@@ -138,7 +140,7 @@ export async function aQueue(
     const path = join(folder, 'spool');
     return existsSync(path) ? readdirSync(path) : [];
   };
-  return { folder, db, queue, records, seen, token, push, reached, spool };
+  return { folder, db, queue, defects, records, seen, token, push, reached, spool };
 }
 
 export async function aSandbox(change: Partial<SandboxOptions> = {}) {
