@@ -124,13 +124,9 @@ function firstRows(text: string, dialect: Dialect, complete: boolean) {
 }
 
 function lineEndingOf(text: string): LineEnding | null {
-  const kinds = new Set<LineEnding>();
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 13 && text.charCodeAt(at + 1) === 10) kinds.add('CRLF');
-    else if (code === 13) kinds.add('CR');
-    else if (code === 10 && text.charCodeAt(at - 1) !== 13) kinds.add('LF');
-  }
-  const [first, second] = kinds;
-  return second ? 'mixed' : (first ?? null);
+  const found: LineEnding[] = [];
+  if (/(?:^|[^\r])\n/u.test(text)) found.push('LF');
+  if (text.includes('\r\n')) found.push('CRLF');
+  if (/\r(?!\n)/u.test(text)) found.push('CR');
+  return found.length > 1 ? 'mixed' : (found[0] ?? null);
 }

@@ -108,6 +108,7 @@ export async function ownPeak(): Promise<number> {
   return Number(kilobytes) * 1024;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
