@@ -37,11 +37,6 @@ export class ProblemList {
     if (entry) entry.count = count;
   }
 
-  /** Whether anything forbids a push. */
-  get isBlocking(): boolean {
-    return [...this.#entries.values()].some(({ severity }) => severity === 'blocking');
-  }
-
   /** Blocking problems first, then warnings, then notes; in the order found within each. */
   toProblems(): Problem[] {
     const order: Record<Severity, number> = { blocking: 0, warning: 1, note: 2 };

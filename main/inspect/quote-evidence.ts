@@ -45,19 +45,16 @@ export function gatherQuoteEvidence(
     escaped: 0,
     unclosed: false,
   };
-  let atStart = true;
   let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code !== q || !atStart) {
-      atStart = code === d || code === LF || code === CR || (atStart && code === BLANK);
-      at += 1;
-      continue;
-    }
+  for (;;) {
+    const next = text.indexOf(quote, at);
+    if (next === -1) break;
+    const isOpening = beginsField(text, at, next, d);
+    at = next + 1;
+    if (!isOpening) continue;
     found.opened += 1;
     let holds = false;
     let closed = false;
-    at += 1;
     const begin = at;
     while (at < text.length && !closed) {
       const inside = text.charCodeAt(at);
@@ -75,18 +72,26 @@ export function gatherQuoteEvidence(
         at += 1;
       }
     }
-    atStart = false;
     found.unclosed = !closed;
     let after = at;
     while (d !== BLANK && text.charCodeAt(after) === BLANK) after += 1;
-    const next = after < text.length ? text.charCodeAt(after) : LF;
-    if (closed && (next === d || next === LF || next === CR)) {
+    const behind = after < text.length ? text.charCodeAt(after) : LF;
+    if (closed && (behind === d || behind === LF || behind === CR)) {
       found.clean += 1;
       if (at === begin + 1) found.hollow += 1;
       if (holds) found.protecting += 1;
     } else if (closed && closesLater(text, at, q, d)) found.strayed += 1;
   }
   return found;
+}
+
+/** Whether a field begins at `at`, blanks overlooked; `from` is where the quote before it ended. */
+function beginsField(text: string, from: number, at: number, d: number): boolean {
+  let before = at - 1;
+  while (d !== BLANK && before >= from && text.charCodeAt(before) === BLANK) before -= 1;
+  if (before < from) return from === 0;
+  const code = text.charCodeAt(before);
+  return code === d || code === LF || code === CR;
 }
 
 /** Bounds the work on a text that is nothing but stray quotes. Characters. */

@@ -1,5 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { checkStructure } from '../../main/inspect/csv-structure.ts';
 import { createInspector } from '../../main/inspect/inspector.ts';
+import type { OpenSource } from '../../main/inspect/open-source.ts';
+import { warmUp } from '../../main/inspect/warm-up.ts';
+import { withSource } from '../../main/inspect/with-source.ts';
 import type { LedgerKind } from './inspect-ledger.ts';
 
 /** A tool that is up and ready to read. */
@@ -24,6 +28,17 @@ export const tools: Readonly<Record<string, Tool>> = {
     return {
       read: async (path) => (await inspector.check(path, {})).rows ?? -1,
       close: () => inspector.close(),
+    };
+  },
+
+  /** Rows, quotes and bytes alone, without what a ledger's cells mean; warmed up as in the app. */
+  async 'kindling, structure'() {
+    warmUp();
+    const how = { signal: new AbortController().signal, onProgress: () => {} };
+    const read = async (source: OpenSource) => (await checkStructure(source, {}, how)).inspection;
+    return {
+      read: async (path) => (await withSource(path, read)).rows ?? -1,
+      close: async () => {},
     };
   },
 

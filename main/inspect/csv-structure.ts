@@ -1,0 +1,163 @@
+import type { Dialect, Inspection, SourceOptions } from '../contract/inspection.ts';
+import { readHead } from '../tabular/byte-source.ts';
+import { keepsAscii } from '../tabular/encoding.ts';
+import type { CheckOptions } from './check.ts';
+import { type CsvLook, lookAtCsv, readHeadAs, settleEncoding } from './csv-look.ts';
+import { noteCsvProblems } from './csv-problems.ts';
+import { describeCsv } from './csv-result.ts';
+import { type CsvScan, scanCsv } from './csv-scan.ts';
+import { findBom } from './detect-encoding.ts';
+import { InvalidBytes } from './invalid-bytes.ts';
+import { headBytes, type OpenSource } from './open-source.ts';
+import { ProblemList } from './problem-list.ts';
+
+/** What a CSV source is made of, whatever its cells mean. */
+export interface CsvStructure {
+  readonly inspection: Inspection;
+  /** The look at the head, with what only the whole source could tell. */
+  readonly look: CsvLook;
+}
+
+/** Reads a CSV source through for its rows, quotes and bytes. Fails with `cancelled`. */
+export async function checkStructure(
+  source: OpenSource,
+  options: SourceOptions,
+  { signal, onProgress }: CheckOptions,
+): Promise<CsvStructure> {
+  const head = await readHead(source.open(), headBytes);
+  const complete = head.length < headBytes;
+  const first = lookAtCsv(head, complete, options);
+  const bom = findBom(head);
+  const pass = async (dialect: Dialect) => {
+    const bytes = source.open();
+    const invalid = new InvalidBytes();
+    const scan = await scanCsv(bytes, {
+      dialect,
+      encoding: first.encoding.encoding,
+      bomLength: bom?.encoding === first.encoding.encoding ? bom.length : 0,
+      columns: first.isCutOff ? 0 : first.layout.columns,
+      skippedRows: first.rowsAbove,
+      invalid,
+      signal,
+      onRead: () => {
+        onProgress(Math.min(1, bytes.consumed / Math.max(1, source.file.bytes)));
+      },
+    });
+    return { scan, dialect, invalid };
+  };
+
+  const tried = await pass(provisional(first, options));
+  const other = alternative(tried.dialect, tried.scan, first, options);
+  const again = other && (await pass(other));
+  const { scan, dialect, invalid } = again && isBetter(again.scan, tried.scan) ? again : tried;
+
+  // UTF-16 shows in the head already.
+  const isSettled = bom !== null || !keepsAscii(first.encoding.encoding);
+  const found = isSettled ? first.automatic.encoding : scan.evidence.decide(null);
+  const look = settled(first, head, complete, options, found, finalDialect(dialect, scan, options));
+  const problems = new ProblemList();
+  noteScan(scan, look, problems);
+  if (look.encoding.encoding === 'UTF-8' && scan.evidence.invalidBytes > 0) {
+    for (const place of invalid.places) problems.add('invalid-bytes', 'warning', place);
+    if (invalid.places.length === 0) problems.add('invalid-bytes', 'warning');
+    problems.setCount('invalid-bytes', scan.evidence.invalidBytes);
+  }
+  noteCsvProblems(look, options, problems);
+  const rows = Math.max(0, scan.rows - (look.layout.headerLine === null ? 0 : 1));
+  if (rows === 0) problems.add('no-data-rows', 'warning');
+  return { inspection: { ...describeCsv(source, look, problems), rows }, look };
+}
+
+/**
+ * What the first pass reads with. Where the head holds no quotes at all, quotes further on are
+ * taken for quotes until they prove to be none.
+ */
+function provisional({ dialect, holdsQuotes }: CsvLook, options: SourceOptions): Dialect {
+  const found = dialect.dialect;
+  if (options.quote !== undefined || found.quote !== null || holdsQuotes) return found;
+  return { ...found, quote: '"' };
+}
+
+/** A dialect worth another pass when the first did not come out even; `null` if there is none. */
+function alternative(
+  dialect: Dialect,
+  scan: CsvScan,
+  look: CsvLook,
+  options: SourceOptions,
+): Dialect | null {
+  if (scan.openQuoteLine === null && scan.brokenFields + scan.ragged === 0) return null;
+  if (dialect.quote !== null && scan.backslashQuotes && options.escape === undefined) {
+    return { ...dialect, escape: '\\' };
+  }
+  const isProvisional = look.dialect.dialect.quote !== dialect.quote;
+  return isProvisional && scan.openQuoteLine !== null ? look.dialect.dialect : null;
+}
+
+function isBetter(scan: CsvScan, than: CsvScan): boolean {
+  if ((scan.openQuoteLine === null) !== (than.openQuoteLine === null)) {
+    return scan.openQuoteLine === null;
+  }
+  return scan.brokenFields + scan.ragged < than.brokenFields + than.ragged;
+}
+
+/** Says no more than what occurs: a quote that opens no field is none, likewise an escape. */
+function finalDialect(dialect: Dialect, scan: CsvScan, options: SourceOptions): Dialect {
+  const { quotedFields, doubledQuotes, escapedQuotes } = scan;
+  const quote =
+    options.quote !== undefined ? options.quote : quotedFields > 0 ? dialect.quote : null;
+  if (options.escape !== undefined) return { ...dialect, quote, escape: options.escape };
+  const found = escapedQuotes > 0 ? dialect.escape : doubledQuotes > 0 ? quote : null;
+  return { ...dialect, quote, escape: quote === null ? null : found };
+}
+
+/** The look at the head, with what only the whole source could tell. */
+function settled(
+  first: CsvLook,
+  head: Uint8Array,
+  complete: boolean,
+  options: SourceOptions,
+  found: CsvLook['encoding'],
+  dialect: Dialect,
+): CsvLook {
+  const encoding = settleEncoding(options, found);
+  const look =
+    encoding.encoding === first.encoding.encoding
+      ? first
+      : readHeadAs(head, found, { ...options, ...forOptions(dialect) }, complete);
+  return {
+    ...look,
+    encoding,
+    dialect: { dialect, confidence: first.dialect.confidence },
+    automatic: { ...first.automatic, encoding: found },
+  };
+}
+
+function forOptions({ delimiter, quote, escape: escapeCharacter }: Dialect): SourceOptions {
+  return { quote, escape: escapeCharacter, ...(delimiter === null ? {} : { delimiter }) };
+}
+
+function noteScan(scan: CsvScan, look: CsvLook, problems: ProblemList): void {
+  if (scan.openQuoteLine !== null) {
+    problems.add('unclosed-quote', 'blocking', { line: scan.openQuoteLine });
+  } else if (scan.brokenFields > 0) {
+    problems.add('unclosed-quote', 'blocking', { line: scan.brokenLine });
+    problems.setCount('unclosed-quote', scan.brokenFields);
+  }
+  const expected = look.layout.columns;
+  const found = scan.raggedRows[0]?.cells ?? 0;
+  const agree = scan.raggedRows.every(({ cells }) => cells === found);
+  for (const { line, cells } of scan.raggedRows) {
+    // One number is told only where it is that of all.
+    const details = agree ? { expected, found } : { expected };
+    problems.add('ragged-row', 'warning', { line, found: cells }, details);
+  }
+  problems.setCount('ragged-row', scan.ragged);
+  if (scan.longRows > 0) {
+    problems.add('long-row', 'warning', { line: scan.longLine });
+    problems.setCount('long-row', scan.longRows);
+  }
+  if (scan.nuls.count > 0) {
+    problems.add('nul-byte', 'warning', { line: scan.nuls.line });
+    problems.setCount('nul-byte', scan.nuls.count);
+  }
+}
