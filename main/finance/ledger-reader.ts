@@ -164,11 +164,8 @@ export class LedgerReader {
     const first = this.#keySlots[0];
     if (first === undefined) return false;
     const start = rows.start(row, first);
-    if (this.#totalWords.get(rows.text, start, rows.end(row, first))) return true;
-    for (const slot of this.#keySlots) {
-      if (rows.start(row, slot) === rows.end(row, slot)) return true;
-    }
-    return false;
+    const end = rows.end(row, first);
+    return start === end || this.#totalWords.get(rows.text, start, end);
   }
 
   #checkTotal(rows: CutRows, row: number): void {

@@ -1,6 +1,11 @@
 import type { DecimalMark } from './amount.ts';
 
-const [zero, nine, minus, dot, comma, blank] = [48, 57, 45, 46, 44, 32];
+const zero = 48;
+const nine = 57;
+const minus = 45;
+const dot = 46;
+const comma = 44;
+const blank = 32;
 
 /** Most digits that a number holds exactly. */
 const maxDigits = 15;

@@ -6,7 +6,9 @@ import { evidence, type Note } from './note.ts';
 /** Places kept of ids that may have lost their zeros, until that is known. */
 const maxShort = 100;
 
-const [zero, nine] = [48, 57];
+const zero = 48;
+const nine = 57;
+const equals = 61;
 
 /** Looks for ids that a spreadsheet has spoilt. */
 export class IdentifierCells {
@@ -32,6 +34,9 @@ export class IdentifierCells {
       else this.#addNumber(rows, row, slot, length);
       return;
     }
+    // Names and codes are spoilt by nothing that could be told.
+    const first = rows.text[start] ?? 0;
+    if (first !== equals && (first < zero || first > nine)) return;
     const text = rows.cell(row, slot).trim();
     const details = { name: this.#reading.name };
     if (/^\d(?:[.,]\d+)?E\+\d{1,3}$/i.test(text)) {
