@@ -289,6 +289,30 @@ describe('cancelling', () => {
     expect(outcome).toEqual({ kind: 'cancelled', code: 'cancelled' });
   });
 
+  it('while the server takes nothing any more ends it within a second', async () => {
+    const cancel = new AbortController();
+    let from = Number.NaN;
+    const address = await rawServer((socket) => {
+      socket.once('readable', () => {
+        from = performance.now();
+        cancel.abort();
+      });
+    });
+    const outcome = await clientFor(address).pushFile(await filePush(large), {
+      signal: cancel.signal,
+    });
+    expect(outcome).toEqual({ kind: 'cancelled', code: 'cancelled' });
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
+  it('while TLS is being agreed on ends it at once', async () => {
+    const cancel = new AbortController();
+    const address = await rawServer((socket) => socket.once('data', () => cancel.abort()));
+    const client = clientFor(address.replace('http:', 'https:'));
+    const outcome = await client.pushFile(await filePush(), { signal: cancel.signal });
+    expect(outcome).toEqual({ kind: 'cancelled', code: 'cancelled' });
+  });
+
   it('while the hand-over is recorded still keeps the last chunk back', async () => {
     const cancel = new AbortController();
     let ended = false;

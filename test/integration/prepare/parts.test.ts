@@ -69,6 +69,7 @@ describe.each([
     expect(Math.max(...sizes)).toBeLessThanOrEqual(maxBytes);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThan(0.7 * maxBytes);
     expect(await readdir(spool)).toHaveLength(parts.length);
+    expect(new Set(parts.map(({ path }) => statSync(path).mode & 0o777))).toEqual(new Set([0o600]));
   });
 
   it('has the number of each part in its name', async () => {

@@ -1,4 +1,6 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -104,6 +106,41 @@ describe('no snapshot is left behind', () => {
     const { request, sourcePath } = await aSource('x'.repeat(3_000_000));
     const onRead = () => writeFileSync(sourcePath, 'shorter');
     await expectRefusal({ ...request, onRead }, 'file-changed');
+  });
+
+  it.each([
+    ['is appended to', (path: string) => `printf more >>'${path}'`],
+    ['is written over in place', (path: string) => `printf y | dd conv=notrunc of='${path}'`],
+    ['is cut short', (path: string) => `: >'${path}'`],
+    [
+      'is replaced',
+      (path: string) => `cp -p '${path}' '${path}.new' && mv '${path}.new' '${path}'`,
+    ],
+    ['is removed', (path: string) => `rm '${path}'`],
+  ])('of a file that %s by another program while it is read', async (_, command) => {
+    const { request, sourcePath } = await aSource('x'.repeat(3_000_000));
+    let changes = 0;
+    const onRead = () => {
+      changes += 1;
+      if (changes === 1) expect(spawnSync('sh', ['-c', command(sourcePath)]).status).toBe(0);
+    };
+    await expectRefusal({ ...request, onRead }, 'file-changed');
+  });
+
+  it('of a file of which a part would be missing, whenever another program writes', async () => {
+    const { request, sourcePath } = await aSource('x'.repeat(8_000_000));
+    const expected = sha256(readFileSync(sourcePath));
+    const writer = spawn('sh', ['-c', `read go; printf more >>'${sourcePath}'`]);
+    const ended = once(writer, 'exit');
+    const result = await takeSnapshot(
+      { ...request, onRead: (bytes) => bytes === 2_097_152 && writer.stdin.write('go\n') },
+      never,
+    ).catch((error: unknown) => error);
+    writer.stdin.end('go\n');
+    await ended;
+    // It may also have come too late.
+    if (result instanceof Error) expect(result).toMatchObject({ code: 'file-changed' });
+    else expect(result).toMatchObject({ parts: [{ sha256: expected, bytes: 8_000_000 }] });
   });
 
   it('of a file that is gone', async () => {
