@@ -122,6 +122,7 @@ export class PushJob {
     const { uploadName: name, ...facts } = preparation;
     const span = { before: 0, total: preparation.bytes };
     const attempt = randomUUID();
+    const progress = createReporter(this.#world, { id, phase: 'preparing' }, span);
     this.#parts.move(part, 'preparing');
     try {
       // What an earlier try left there. A folder of its own: a process that wakes up late, when
@@ -135,7 +136,7 @@ export class PushJob {
           folder: join(this.#folder, attempt),
           name,
           maxBytes: this.#world.maxFileBytes,
-          onRead: createReporter(this.#world, { id, phase: 'preparing' }, span),
+          onRead: progress.report,
         },
         this.#abort.signal,
       );
@@ -150,6 +151,8 @@ export class PushJob {
       else if (toFailure(error).code === 'unexpected') throw error;
       else this.#fail(part, error);
       return false;
+    } finally {
+      progress.end();
     }
   }
 
@@ -190,7 +193,9 @@ export class PushJob {
     const { seen } = part;
     if (seen === null || !bearsMark(spooled.path, seen)) return spoolDamaged;
     const { total, arrived } = this.#parts.bytes;
-    const outcome = await sender.pushFile(
+    const span = { before: arrived, total };
+    const progress = createReporter(this.#world, { id, phase: 'sending' }, span);
+    const sending = sender.pushFile(
       {
         repositoryId,
         part: spooled,
@@ -200,7 +205,7 @@ export class PushJob {
       },
       {
         signal: this.#abort.signal,
-        onSent: createReporter(this.#world, { id, phase: 'sending' }, { before: arrived, total }),
+        onSent: progress.report,
         beforeHandOver: () => {
           if (!bearsMark(spooled.path, seen)) throw new KindlingError('spool-damaged');
           this.#parts.handOver(part);
@@ -208,6 +213,7 @@ export class PushJob {
         },
       },
     );
+    const outcome = await sending.finally(progress.end);
     this.#handedOver = false;
     if (this.#stopping) this.#abort.abort();
     return outcome;

@@ -18,6 +18,7 @@ import type { FileMark } from '../prepare/file-mark.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import type { Destination } from '../store/push-rows.ts';
+import type { Clock } from './clock.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 
 /** Sends one prepared part; what the API client offers. */
@@ -109,6 +110,8 @@ export interface JobWorld {
   readonly spoolFolder: string;
   /** ms since the epoch. */
   readonly now: () => number;
+  /** For what takes time. */
+  readonly clock: Clock;
   /** 0 to 1. */
   readonly random: () => number;
   /** Whether this computer has any network at all. */

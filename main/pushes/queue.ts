@@ -80,12 +80,14 @@ export class PushQueue {
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
+    const clock = parts.clock ?? systemClock;
     this.#world = {
       random: Math.random,
       online: () => true,
       retry: retryPolicy,
       maxFileBytes,
       ...parts,
+      clock,
       owner: this.#owner,
       waitMs: this.#isAttended ? null : (parts.waitMs ?? defaultWaitMs),
       onMoved: (id) => {
@@ -98,7 +100,7 @@ export class PushQueue {
       },
     };
     this.#turns = new Turns({
-      clock: parts.clock ?? systemClock,
+      clock,
       log: parts.log,
       onChange: () => {
         // Soon, not at once: what is only looked at again stands as before a moment later.

@@ -12,8 +12,9 @@ export function createRateMeter(): RateMeter {
   let samples: { total: number; at: number }[] = [];
   return {
     measure(total, now) {
-      samples = samples.filter((sample) => now - sample.at <= windowMs);
       samples.push({ total, at: now });
+      // The last one from before the window stays: on a slow line there may be none within.
+      samples = samples.filter((_, index) => now - (samples[index + 1]?.at ?? now) < windowMs);
       const first = samples[0];
       if (!first || now - first.at < shortestMs) return null;
       return ((total - first.total) * 1000) / (now - first.at);

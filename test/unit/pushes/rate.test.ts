@@ -18,4 +18,11 @@ describe('the rate meter', () => {
     meter.measure(9_000_000, 1_000);
     expect(meter.measure(9_000_000, 4_000)).toBe(0);
   });
+
+  it('measures a line on which something moves only every few seconds', () => {
+    const meter = createRateMeter();
+    meter.measure(0, 0);
+    meter.measure(65_536, 8_000);
+    expect(meter.measure(131_072, 16_000)).toBe(8_192);
+  });
 });
