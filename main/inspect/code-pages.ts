@@ -66,14 +66,27 @@ function plausibility(text: string): number {
   let sum = 0;
   let count = 0;
   const letters: string[] = [];
+  const cyrillic: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (char <= '\u007f') continue;
     count += 1;
     sum += scoreCharacter(char, text.charAt(at - 1), text.charAt(at + 1));
-    if (/\p{L}/u.test(char) && !isCyrillic(char)) letters.push(char);
+    if (isCyrillic(char)) cyrillic.push(char);
+    else if (/\p{L}/u.test(char)) letters.push(char);
   }
-  return count === 0 ? 0 : sum / count - 0.8 * (1 - coherence(letters));
+  if (count === 0) return 0;
+  return sum / count - 0.8 * (1 - coherence(letters)) - (canBeSpoken(cyrillic) ? 0 : 1);
+}
+
+/**
+ * Two letters in five are vowels in Slavic languages. In Greek, Hebrew or KOI8-R read as
+ * windows-1251, whose letters lie in the same place, there are half as many.
+ */
+function canBeSpoken(letters: readonly string[]): boolean {
+  const vowels = letters.filter((letter) => 'аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ'.includes(letter)).length;
+  const chance = 0.5 / Math.sqrt(letters.length);
+  return letters.length === 0 || vowels / letters.length + chance > 0.33;
 }
 
 /** How well the letters fit into one language: the largest share that one alphabet has of them. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { EncodingEvidence } from '../../../main/inspect/detect-encoding.ts';
 import { type Encoding, encodeText } from '../../../main/tabular/encoding.ts';
@@ -55,6 +56,17 @@ describe('the encoding', () => {
       encodeText(nordic.repeat(5), 'UTF-8'),
     ]);
     expect(decide(damaged)).toMatchObject({ encoding: 'UTF-8', confidence: 0.7 });
+  });
+
+  it.each([
+    ['koi8-r', 'Счёт;Текст\n1;Москва\n2;Налог на прибыль\n3;Командировка, проезд\n'],
+    ['windows-1253', 'Όνομα;Πόλη\nΓιώργος Παπαδόπουλος;Αθήνα\nΜαρία Νικολάου;Θεσσαλονίκη\n'],
+    ['windows-1255', 'שם;עיר\nדוד כהן;ירושלים\nשרה לוי;תל אביב\nמשה פרץ;חיפה\n'],
+    ['windows-1250', 'Jméno;Město\nLukáš Dvořák;Plzeň\nŽaneta Šímová;České Budějovice\n'],
+    ['gbk', '订单号;客户名称\n1;北京科技有限公司\n2;上海贸易有限公司\n'],
+    ['shift_jis', '番号;名前;住所\n1;田中太郎;東京都千代田区\n'],
+  ])('is not told where it is %s', (encoding, text) => {
+    expect(decide(iconv.encode(text, encoding)).confidence).toBeLessThan(0.5);
   });
 
   it('is unsure where nothing reads well', () => {
