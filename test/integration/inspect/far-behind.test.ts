@@ -28,7 +28,7 @@ describe('an encoding that shows far behind the head', () => {
     expect(await inspect(bytes)).toMatchObject({ encoding, problems: [] });
     const { conversion, fileConfig } = await plan(bytes);
     expect(conversion?.reasons ?? null).toEqual(reasons);
-    expect(fileConfig.encoding).toBe(encoding === 'ISO-8859-1' ? encoding : 'UTF-8');
+    expect(fileConfig?.encoding).toBe(encoding === 'ISO-8859-1' ? encoding : 'UTF-8');
   });
 
   it('is windows-1252 though the head reads as ISO-8859-1', async () => {
