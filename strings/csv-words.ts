@@ -82,6 +82,7 @@ export function formatWords(
   t: Translate,
   inspection: Pick<Inspection, 'format' | 'container'>,
 ): string {
+  if (inspection.format === null) return t('format.unsupported');
   const format = t(`format.${inspection.format}`);
   return inspection.container === 'none' ? format : t(`format.${inspection.container}`, { format });
 }

@@ -40,6 +40,8 @@ const problemDefaults = {
   choice: 'none',
   format: 'none',
   at: 0,
+  characters: 'none',
+  solution: 'none',
 };
 
 function known(details: Readonly<Record<string, string | number>>) {

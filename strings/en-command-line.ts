@@ -48,6 +48,11 @@ export const commandLineTexts = {
   'cli.sentAs': 'Sent as',
   'cli.sentAs.how':
     '{name}{how, select, unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} other {, rewritten with every cell the same, and compressed}}',
+  'cli.readings':
+    'Which reading is right? {count, plural, one {A word of line {lines}} other {Words of lines {lines}}}; choose with --encoding:',
+  'cli.changes': 'What changes on the way:',
+  'cli.change.before': 'line {line, number}  before  {text}',
+  'cli.change.after': 'line {line, number}  after   {text}',
   'cli.severity.blocking': 'Must be solved',
   'cli.severity.warning': 'Worth a look',
   'cli.severity.note': 'Good to know',

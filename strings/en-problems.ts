@@ -13,7 +13,7 @@ export const problemTexts = {
   'problem.unclosed-quote':
     'A quotation mark is opened and never closed{line, plural, =0 {} other { (line {line, number})}}, so everything behind it runs together.',
   'problem.invalid-bytes':
-    '{count, plural, one {# character} other {# characters}} cannot be read in this encoding{line, plural, =0 {} other {; the first in line {line, number}}}.',
+    '{count, plural, one {# byte stands} other {# bytes stand}} for no character in {encoding, select, none {this encoding} other {{encoding}}}{line, plural, =0 {} other {; the first in line {line, number}}}. {solution, select, kept {Sent on as {count, plural, one {it is} other {they are}}: nothing is lost, but Ignite may show {count, plural, one {it} other {them}} oddly.} choose {Choose the encoding by hand: nothing is sent until you have.} other {The file is damaged there: export it again.}}',
   'problem.nul-byte':
     'The file holds binary zeros{line, plural, =0 {} other { (line {line, number})}}; it may be damaged or no text at all.',
   'problem.duplicate-header':
@@ -32,11 +32,11 @@ export const problemTexts = {
   'problem.dialect-inexpressible':
     '{setting, select, delimiter {Cells are separated by {value}, which Ignite does not take; they are sent separated by semicolons} quote {Cells are quoted with {value}, which Ignite does not take; they are sent in double quotes} other {Quotes are escaped with {value}, which Ignite does not take; they are sent doubled}}. Every cell stays the same.',
   'problem.encoding-inexpressible':
-    'The file is in {encoding, select, none {an encoding that Ignite does not take} other {{encoding}}}; it is sent as UTF-8, so that every character stays.',
+    '{characters, select, none {Every character} other {{characters}}} kept: the file is in {encoding, select, none {an encoding that Ignite does not take} other {{encoding}}} and is sent as UTF-8.',
   'problem.byte-order-mark': 'The byte order mark at the start is left out.',
   'problem.separator-line': 'The first line only names the separator and is left out.',
-  'problem.zip-needs-conversion':
-    'The file in this zip has to be converted for Ignite. Unpack it and push the file itself.',
+  'problem.zip-unpacked':
+    '{name, select, none {The file} other {{name}}} is taken out of the zip, and sent gzipped instead.',
   'problem.json-not-array': 'The file is JSON but not a list of rows.',
   'problem.json-invalid':
     'The file is not valid JSON{line, plural, =0 {} other { (line {line, number})}}.',

@@ -42,6 +42,7 @@ export const recordTexts = {
   'record.reason.escape': 'its escape character',
   'record.reason.separator-line': 'a line at the top that names the delimiter',
   'record.reason.sheet': 'its sheet',
+  'record.reason.zip': 'its zip',
   'record.sent.config': 'CSV settings sent',
   'record.settings': 'Settings',
   'record.settings.automatic': 'All found automatically',

@@ -153,6 +153,7 @@ export const windowTexts = {
   'format.xlsx': 'Excel workbook',
   'format.json': 'JSON',
   'format.ndjson': 'NDJSON',
+  'format.unsupported': 'not a kind that Ignite takes',
   'format.gzip': '{format}, gzip',
   'format.zip': '{format}, zip',
 
@@ -166,6 +167,21 @@ export const windowTexts = {
   'problems.placeText': '{place}: {text}',
   'problems.morePlaces': 'And {count, number} more.',
   'problems.note': 'Good to know',
+
+  'readings.title': 'Which reading is right?',
+  'readings.text':
+    'The same words of the file in the encodings that it may be in. Kindling reads it as {encoding}.',
+  'readings.encoding': 'Encoding',
+  'readings.line': 'Line {line, number}',
+  'readings.choose': 'Read as {encoding}',
+  'readings.used': 'In use',
+
+  'changes.show': 'What changes on the way',
+  'changes.title': 'Before and after',
+  'changes.line': 'Line',
+  'changes.before': 'As Ignite would have read it',
+  'changes.after': 'As it is sent',
+  'changes.leftOut': '(left out)',
 
   'preview.title': 'Preview',
   'preview.rows': 'The first {rows, plural, one {row} other {# rows}}, as they stand in the file',

@@ -1,8 +1,9 @@
 import { describeProblem } from '../../strings/describe.ts';
 import type { Format } from '../../strings/format.ts';
 import type { TextKey, Translate } from '../../strings/translate.ts';
+import { visible } from '../../strings/visible.ts';
 import type { Dialect, Inspection, Problem, Severity } from '../contract/inspection.ts';
-import type { PushPlan } from '../contract/push.ts';
+import type { ChangedLine, PushPlan } from '../contract/push.ts';
 
 /** Rows in the JSON document's sample. */
 const sampleRows = 20;
@@ -24,6 +25,7 @@ export function inspectionDocument(
     detected: inspection.dialect,
     fileConfig: plan.fileConfig,
     conversion: conversionDocument(plan),
+    ...(inspection.readings && { readings: inspection.readings }),
     header: inspection.header,
     sample: inspection.sample.slice(0, sampleRows),
     rows: inspection.rows,
@@ -38,9 +40,9 @@ export interface Timings {
   readonly check: number;
 }
 
-/** Why a source cannot go as it is, for scripts; `null` when it can. */
-export function conversionDocument({ conversion }: PushPlan) {
-  return conversion && { reasons: conversion.reasons };
+/** Why a source cannot go as it is, and what changes, for scripts; `null` when it can. */
+export function conversionDocument({ conversion, changedLines }: PushPlan) {
+  return conversion && { reasons: conversion.reasons, sample: changedLines };
 }
 
 /** Problems for scripts. */
@@ -76,12 +78,46 @@ export function inspectionText(
     [t('csv.encoding'), inspection.encoding ?? ''],
     [t('cli.rows'), rows],
     [t('cli.columns'), inspection.header.join(', ')],
-    [t('cli.sentAs'), t('cli.sentAs.how', { name: plan.uploadName, how: howSent(plan) })],
+    [
+      t('cli.sentAs'),
+      plan.blocked ? '' : t('cli.sentAs.how', { name: plan.uploadName, how: howSent(plan) }),
+    ],
   ];
   const shown = facts.filter(([, value]) => value !== '');
   const width = Math.max(...shown.map(([name]) => name.length));
   const lines = shown.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
-  return [...lines, ...problemLines(words, plan.problems)].join('\n');
+  return [
+    ...lines,
+    ...readingLines(words, inspection),
+    ...problemLines(words, plan.problems),
+    ...changeLines(words, plan.changedLines),
+  ].join('\n');
+}
+
+/** The same words in each encoding that the file may be in, a line each. */
+function readingLines({ t, format }: Words, { readings }: Inspection): string[] {
+  if (!readings) return [];
+  const { lines, candidates } = readings;
+  const width = Math.max(...candidates.map(({ encoding }) => encoding.length));
+  const places = lines.map((line) => format.number(line)).join(', ');
+  return [
+    t('cli.readings', { count: lines.length, lines: places }),
+    ...candidates.map(
+      ({ encoding, words }) => `  ${encoding.padEnd(width)}  ${words.map(visible).join(' · ')}`,
+    ),
+  ];
+}
+
+/** What a conversion changes, before and after. */
+function changeLines({ t }: Words, changed: readonly ChangedLine[]): string[] {
+  if (changed.length === 0) return [];
+  return [
+    t('cli.changes'),
+    ...changed.flatMap(({ line, before, after }) => [
+      `  ${t('cli.change.before', { line, text: visible(before) })}`,
+      `  ${t('cli.change.after', { line, text: after === '' ? t('changes.leftOut') : visible(after) })}`,
+    ]),
+  ];
 }
 
 function howSent({ conversion, compress }: PushPlan): string {
@@ -101,6 +137,7 @@ export function problemLines({ t, format }: Words, problems: readonly Problem[])
 }
 
 function formatName(t: Translate, { format, container }: Inspection): string {
+  if (format === null) return t('format.unsupported');
   const name = t(`format.${format}`);
   return container === 'none' ? name : t(`format.${container}`, { format: name });
 }

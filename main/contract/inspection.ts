@@ -3,6 +3,24 @@ import type { FinanceReading } from './finance.ts';
 export const fileFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
+/** The encodings that can be read, by the names that `Inspection.encoding` has. */
+export const encodings = [
+  'UTF-8',
+  'ISO-8859-1',
+  'windows-1252',
+  'windows-1251',
+  'UTF-16LE',
+  'UTF-16BE',
+  'CP850',
+  'CP858',
+  'CP865',
+  'CP437',
+  'CP852',
+  'windows-1250',
+  'macintosh',
+] as const;
+export type Encoding = (typeof encodings)[number];
+
 export type Container = 'none' | 'gzip' | 'zip';
 
 /** How a CSV file is written, in single characters; `null` where there is none. */
@@ -56,7 +74,7 @@ export const problemCodes = [
   'encoding-inexpressible',
   'byte-order-mark',
   'separator-line',
-  'zip-needs-conversion',
+  'zip-unpacked',
   'json-not-array',
   'json-invalid',
   'json-nested',
@@ -165,9 +183,34 @@ export interface Workbook {
   readonly hiddenRows: number | null;
 }
 
+/** A line of a source as it lies there, not decoded. */
+export interface SourceLine {
+  /** 1-based physical line of the source. */
+  readonly line: number;
+  /** Its bytes without the line break, each as the character of its number. */
+  readonly bytes: string;
+  /** Whether this is all of it, not a part out of the middle. */
+  readonly isWhole: boolean;
+}
+
+/** The same real words of a source in the encodings that it may be in. */
+export interface EncodingReadings {
+  /** 1-based physical line of each word. */
+  readonly lines: readonly number[];
+  /** The one in use first; words in the order of `lines`. */
+  readonly candidates: readonly EncodingReading[];
+}
+
+/** What words of a source are in one encoding. */
+export interface EncodingReading {
+  readonly encoding: Encoding;
+  readonly words: readonly string[];
+}
+
 /** What was found out about a source by looking into it. Reading only; nothing is changed. */
 export interface Inspection {
-  readonly format: FileFormat;
+  /** `null` where it is none of those that Ignite takes. */
+  readonly format: FileFormat | null;
   readonly container: Container;
   /** As found, `UTF-8` also for pure ASCII; `null` for xlsx. */
   readonly encoding: string | null;
@@ -192,4 +235,10 @@ export interface Inspection {
   readonly finance?: FinanceReading;
   /** Name of the one file inside a zip. */
   readonly innerName?: string;
+  /** The zip holds more beside its one file, such as folders or what macOS adds for itself. */
+  readonly zipHoldsMore?: true;
+  /** Only where the encoding is not clear by itself: for a person to see which one is right. */
+  readonly readings?: EncodingReadings;
+  /** Some lines of a text source, so that a conversion can be shown on them. */
+  readonly excerpt?: readonly SourceLine[];
 }

@@ -28,7 +28,8 @@ export type ConversionReason =
   | 'quote'
   | 'escape'
   | 'separator-line'
-  | 'sheet';
+  | 'sheet'
+  | 'zip';
 
 /**
  * A change of encoding and of how cells are written, to UTF-8 and what the API can express. Read
@@ -61,6 +62,16 @@ export interface SheetExtract {
   readonly hiddenLeftOutFrom: number | null;
 }
 
+/** A line of the source that a conversion changes, shortened around its first difference. */
+export interface ChangedLine {
+  /** 1-based physical line of the source. */
+  readonly line: number;
+  /** As Ignite would read it, were the file sent as it is. */
+  readonly before: string;
+  /** As it is sent; empty where it is left out. */
+  readonly after: string;
+}
+
 /** How a file's columns and a repository's fields go together. */
 export interface FieldMatch {
   /** How many fields the repository has. */
@@ -81,6 +92,8 @@ export interface PushPlan {
   readonly fileConfig: FileConfig | null;
   /** Why the source cannot go as it is; `null` when its bytes stay untouched. */
   readonly conversion: Conversion | null;
+  /** What the conversion changes, on a few lines of the source. */
+  readonly changedLines: readonly ChangedLine[];
   /** The file name Ignite will see. */
   readonly uploadName: string;
   readonly compress: boolean;

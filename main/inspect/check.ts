@@ -35,5 +35,7 @@ function checkSource(
   const { content } = source;
   if (isRefusal(content)) return refusedInspection(source, content);
   if (content === 'xlsx') return checkWorkbook(source, options, how);
-  return content === 'csv' ? checkCsv(source, options, how) : checkJson(source, content, how);
+  return content === 'csv'
+    ? checkCsv(source, options, how)
+    : checkJson(source, content, options, how);
 }

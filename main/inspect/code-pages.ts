@@ -1,8 +1,7 @@
-import iconv from 'iconv-lite';
 import { decodeText, type Encoding } from '../tabular/encoding.ts';
 
 /** The single-byte encodings that business files come in besides windows-1252 and its like. */
-const others = ['windows-1251', 'CP850', 'CP865', 'CP437'] as const;
+const others = ['windows-1251', 'CP850', 'CP858', 'CP865', 'CP437'] as const;
 
 /** What a reading other than windows-1252 must reach, and by how much it must be better. */
 const needed = 0.55;
@@ -24,9 +23,9 @@ export interface CodePageFinding {
  */
 export function chooseCodePage(words: Uint8Array): CodePageFinding {
   const western = plausibility(decodeText(words, 'windows-1252'));
-  // Old Macintosh text uses the same bytes as DOS for its letters: where it reads as well, nobody
-  // can tell, and Kindling does not read it.
-  const macintosh = plausibility(iconv.decode(Buffer.from(words), 'macroman'));
+  // Old Macintosh text uses the same bytes as DOS for its letters: where it reads as well, only a
+  // person can tell.
+  const macintosh = plausibility(decodeText(words, 'macintosh'));
   const scored = others.map((encoding) => ({
     encoding,
     score: plausibility(decodeText(words, encoding)),
@@ -61,8 +60,8 @@ const alphabets = [
   'àèéìòùÀÈÉ',
 ];
 
-/** Mean plausibility of the characters above 0x7F, about -3 to 1. */
-function plausibility(text: string): number {
+/** How much a text looks like words: mean of its characters above 0x7F, about -3 to 1. */
+export function plausibility(text: string): number {
   let sum = 0;
   let count = 0;
   const letters: string[] = [];

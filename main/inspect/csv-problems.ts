@@ -1,6 +1,6 @@
 import type { SourceOptions } from '../contract/inspection.ts';
 import type { CsvLook } from './csv-look.ts';
-import { unclearBelow } from './detect-encoding.ts';
+import { noteUnclearEncoding } from './encoding-problems.ts';
 import { noteHeaderProblems } from './header-problems.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -20,9 +20,7 @@ export function noteCsvProblems(
       text: text.slice(0, 200),
     });
   }
-  if (look.encoding.confidence < unclearBelow) {
-    problems.add('encoding-unclear', 'warning', null, { encoding: look.encoding.encoding });
-  }
+  noteUnclearEncoding(look.encoding, problems);
   noteContradictions(look, options, problems);
 }
 

@@ -4,12 +4,18 @@ import { CsvScanner, type ScanPlan, type ScanResult, scanBytes } from '../tabula
 import { createTextDecoding, type Encoding, keepsAscii } from '../tabular/encoding.ts';
 import { EncodingEvidence } from './detect-encoding.ts';
 import type { InvalidBytes } from './invalid-bytes.ts';
+import type { LineSamples } from './line-samples.ts';
+import { countBreaks, LoneSurrogates, StrayBytes, type Unreadable } from './stray-bytes.ts';
 
 /** What one pass over a CSV source finds. */
 export interface CsvScan extends ScanResult {
   readonly evidence: EncodingEvidence;
   /** Whether a backslash stands before the quote somewhere. */
   readonly backslashQuotes: boolean;
+  /** Bytes that mean nothing in a single-byte encoding. */
+  readonly stray: StrayBytes;
+  /** What is no UTF-16, where the source was read as that. */
+  readonly loneSurrogates: Unreadable;
   /** NULs, and the line of the first. */
   readonly nuls: { readonly count: number; readonly line: number };
 }
@@ -21,6 +27,8 @@ export interface ScanRequest extends ScanPlan {
   readonly bomLength: number;
   /** Collects what is no well-formed UTF-8. */
   readonly invalid: InvalidBytes;
+  /** Keeps lines to show. */
+  readonly samples: LineSamples;
   readonly signal: AbortSignal;
   readonly onRead: () => void;
 }
@@ -62,6 +70,7 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
     // A mark is a few bytes of a full piece at the very beginning.
     if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
     const read = length - skip;
+    if (isWide) pass.takeSource(view(scanner.pieces[piece], read));
     pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
     skip = 0;
     piece = next;
@@ -90,6 +99,7 @@ async function scanText(source: ByteSource, request: ScanRequest): Promise<CsvSc
     const length = await source.read(chunk);
     if (request.signal.aborted) throw new KindlingError('cancelled');
     if (length === 0) break;
+    pass.takeSource(view(chunk, length));
     take(decoding.write(chunk.subarray(0, length)));
     request.onRead();
   }
@@ -102,6 +112,10 @@ class Pass {
   readonly #request: ScanRequest;
   readonly #scanner: CsvScanner;
   readonly #evidence: EncodingEvidence;
+  /** UTF-16 and text with a delimiter of several bytes are made anew for the scanner. */
+  readonly #isAsItLies: boolean;
+  readonly #stray: StrayBytes;
+  readonly #surrogates = new LoneSurrogates();
   #backslashQuotes = false;
   #nuls = 0;
   #nulLine = 0;
@@ -110,21 +124,29 @@ class Pass {
     this.#request = request;
     this.#scanner = scanner;
     this.#evidence = evidence;
+    this.#isAsItLies = isOneByte(request) && keepsAscii(request.encoding);
+    this.#stray = new StrayBytes(request.encoding);
   }
 
   take(piece: 0 | 1, length: number): void {
     const scanner = this.#scanner;
     const { line } = scanner;
     scanner.scan(piece, length);
-    const { buffer, byteOffset } = scanner.pieces[piece];
-    const bytes = Buffer.from(buffer, byteOffset, length);
-    // UTF-16 was packed for the scanner: its bytes are no longer those of the source.
-    if (keepsAscii(this.#request.encoding)) this.#judgeEncoding(bytes, line);
+    const bytes = view(scanner.pieces[piece], length);
+    if (this.#isAsItLies) this.#judgeEncoding(bytes, line);
     if (scanner.hadNuls) this.#countNuls(bytes, line);
     const { quote, escape: escapeCharacter } = this.#request.dialect;
     if (!this.#backslashQuotes && escapeCharacter !== '\\') {
       this.#backslashQuotes = bytes.includes(`\\${quote ?? '"'}`);
     }
+  }
+
+  /** Takes bytes of the source that the scanner is not shown as they lie there. */
+  takeSource(bytes: Buffer): void {
+    const { encoding } = this.#request;
+    const { line } = this.#scanner;
+    if (keepsAscii(encoding)) this.#stray.take(bytes, line);
+    else this.#surrogates.take(bytes, encoding === 'UTF-16BE', line);
   }
 
   #judgeEncoding(bytes: Buffer, line: number): void {
@@ -137,6 +159,11 @@ class Pass {
       evidence.add(bytes, false);
       if (evidence.invalidBytes > before) this.#request.invalid.locate(bytes, line);
     }
+    if (scanner.hadC1Bytes) this.#stray.take(bytes, line);
+    const { samples } = this.#request;
+    if (samples.wants(scanner.hadHighBytes, scanner.hadC1Bytes)) {
+      samples.take(bytes, line);
+    }
   }
 
   end(): CsvScan {
@@ -146,6 +173,8 @@ class Pass {
       ...this.#scanner.result(),
       openQuoteLine,
       evidence: this.#evidence,
+      stray: this.#stray,
+      loneSurrogates: this.#surrogates.end(this.#scanner.line),
       backslashQuotes: this.#backslashQuotes,
       nuls: { count: this.#nuls, line: this.#nulLine },
     };
@@ -159,11 +188,7 @@ class Pass {
   }
 }
 
-/** Line breaks in bytes; CRLF is one. */
-function countBreaks(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === 13 || (bytes[at] === 10 && bytes[at - 1] !== 13)) count += 1;
-  }
-  return count;
+/** The first bytes of a piece, not copied. */
+function view({ buffer, byteOffset }: Uint8Array, length: number): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

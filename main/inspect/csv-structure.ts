@@ -1,15 +1,18 @@
 import type { Dialect, Inspection, SourceOptions } from '../contract/inspection.ts';
 import { readHead } from '../tabular/byte-source.ts';
-import { keepsAscii } from '../tabular/encoding.ts';
+import { type Encoding, keepsAscii } from '../tabular/encoding.ts';
 import type { CheckOptions } from './check.ts';
 import { type CsvLook, lookAtCsv, readHeadAs, settleEncoding } from './csv-look.ts';
 import { noteCsvProblems } from './csv-problems.ts';
 import { describeCsv } from './csv-result.ts';
 import { type CsvScan, scanCsv } from './csv-scan.ts';
 import { findBom } from './detect-encoding.ts';
+import { noteUnreadable } from './encoding-problems.ts';
 import { InvalidBytes } from './invalid-bytes.ts';
+import { LineSamples } from './line-samples.ts';
 import { headBytes, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
+import type { Unreadable } from './stray-bytes.ts';
 
 /** What a CSV source is made of, whatever its cells mean. */
 export interface CsvStructure {
@@ -28,6 +31,8 @@ export async function checkStructure(
   const complete = head.length < headBytes;
   const first = lookAtCsv(head, complete, options);
   const bom = findBom(head);
+  const samples = new LineSamples(first.encoding.encoding);
+  samples.takeHead(head, complete);
   const pass = async (dialect: Dialect) => {
     const bytes = source.open();
     const invalid = new InvalidBytes();
@@ -38,6 +43,7 @@ export async function checkStructure(
       columns: first.isCutOff ? 0 : first.layout.columns,
       skippedRows: first.rowsAbove,
       invalid,
+      samples,
       signal,
       onRead: () => {
         onProgress(Math.min(1, bytes.consumed / Math.max(1, source.file.bytes)));
@@ -57,15 +63,18 @@ export async function checkStructure(
   const look = settled(first, head, complete, options, found, finalDialect(dialect, scan, options));
   const problems = new ProblemList();
   noteScan(scan, look, problems);
-  if (look.encoding.encoding === 'UTF-8' && scan.evidence.invalidBytes > 0) {
-    for (const place of invalid.places) problems.add('invalid-bytes', 'warning', place);
-    if (invalid.places.length === 0) problems.add('invalid-bytes', 'warning');
-    problems.setCount('invalid-bytes', scan.evidence.invalidBytes);
-  }
+  const { encoding } = look.encoding;
+  noteUnreadable(unreadable(encoding, scan, invalid), encoding, options, problems);
   noteCsvProblems(look, options, problems);
   const rows = Math.max(0, scan.rows - (look.layout.headerLine === null ? 0 : 1));
   if (rows === 0) problems.add('no-data-rows', 'warning');
-  return { inspection: { ...describeCsv(source, look, problems), rows }, look };
+  return { inspection: { ...describeCsv(source, look, samples.lines, problems), rows }, look };
+}
+
+/** What the pass found that the encoding has no character for. */
+function unreadable(encoding: Encoding, scan: CsvScan, invalid: InvalidBytes): Unreadable {
+  if (encoding === 'UTF-8') return { count: scan.evidence.invalidBytes, places: invalid.places };
+  return keepsAscii(encoding) ? scan.stray.in(encoding) : scan.loneSurrogates;
 }
 
 /**

@@ -1,15 +1,20 @@
 import { KindlingError } from '../contract/errors.ts';
-import type { Inspection } from '../contract/inspection.ts';
+import type { Encoding, Inspection, SourceOptions } from '../contract/inspection.ts';
 import { readHead } from '../tabular/byte-source.ts';
-import { createTextDecoding, decodeText } from '../tabular/encoding.ts';
+import { createTextDecoding, decodeText, keepsAscii } from '../tabular/encoding.ts';
 import { JsonRows } from '../tabular/json-rows.ts';
 import type { CheckOptions } from './check.ts';
-import { maxSampleRows } from './csv-look.ts';
+import { maxSampleRows, settleEncoding } from './csv-look.ts';
 import { EncodingEvidence, type EncodingFinding, findBom } from './detect-encoding.ts';
+import { noteUnclearEncoding, noteUnreadable } from './encoding-problems.ts';
+import { readingsOf } from './encoding-readings.ts';
+import { InvalidBytes } from './invalid-bytes.ts';
 import { JsonTable } from './json-table.ts';
-import type { OpenSource } from './open-source.ts';
+import { LineSamples } from './line-samples.ts';
+import { headBytes, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
 import { emptyInspection } from './results.ts';
+import { countBreaks, LoneSurrogates, StrayBytes, type Unreadable } from './stray-bytes.ts';
 
 type JsonFormat = 'json' | 'ndjson';
 
@@ -20,57 +25,126 @@ const chunkBytes = 1 << 18;
 export function lookAtJson(
   source: OpenSource,
   format: JsonFormat,
-  head: Uint8Array,
+  options: SourceOptions,
+  head: Buffer,
   complete: boolean,
 ): Inspection {
-  const encoding = encodingOf(head, complete);
-  const problems = new ProblemList();
-  const table = new JsonTable(problems, maxSampleRows);
-  let shown = 0;
-  const rows = new JsonRows(format, (text, line) => {
-    shown += 1;
-    if (shown <= maxSampleRows) table.add(text, line);
-  });
-  rows.write(decodeText(head, encoding.encoding).replace(/^\ufeff/, ''));
-  if (complete) rows.end();
-  noteFault(rows, problems);
-  return describe(source, format, encoding, table, problems);
+  const found = encodingOf(head, complete);
+  const { encoding } = settleEncoding(options, found);
+  const pass = new JsonPass(format, encoding, maxSampleRows);
+  pass.rows.write(decodeText(head, encoding).replace(/^\ufeff/, ''));
+  if (complete) pass.rows.end();
+  pass.samples.takeHead(head, complete);
+  return describe(source, format, options, found, pass);
 }
 
 /** Reads a JSON source through, row by row. */
 export async function checkJson(
   source: OpenSource,
   format: JsonFormat,
-  { signal, onProgress }: CheckOptions,
+  options: SourceOptions,
+  how: CheckOptions,
 ): Promise<Inspection> {
-  const encoding = encodingOf(await readHead(source.open(), chunkBytes), false);
-  const problems = new ProblemList();
-  const table = new JsonTable(problems, maxSampleRows);
-  const rows = new JsonRows(format, (text, line) => table.add(text, line));
-  const decoding = createTextDecoding(encoding.encoding);
+  const head = await readHead(source.open(), headBytes);
+  const complete = head.length < headBytes;
+  const first = encodingOf(head, complete);
+  const read = async (found: EncodingFinding) => {
+    const { encoding } = settleEncoding(options, found);
+    const pass = new JsonPass(format, encoding, Infinity);
+    pass.samples.takeHead(head, complete);
+    await readThrough(source, pass, how);
+    return pass;
+  };
+  let pass = await read(first);
+  const isProven = first.bom || !keepsAscii(first.encoding);
+  const found = isProven || pass.rows.fault ? first : pass.evidence.decide(null);
+  const { encoding } = settleEncoding(options, found);
+  // Characters that tell came behind the head only.
+  if (encoding !== pass.encoding) pass = await read(found);
+  noteUnreadable(pass.unreadable, encoding, options, pass.problems);
+  const { table, rows, problems } = pass;
+  if (table.rows === 0 && rows.fault === null) problems.add('no-data-rows', 'warning');
+  return { ...describe(source, format, options, found, pass), rows: table.rows };
+}
+
+/** What one reading of a JSON source collects. */
+class JsonPass {
+  readonly encoding: Encoding;
+  readonly problems = new ProblemList();
+  readonly table = new JsonTable(this.problems, maxSampleRows);
+  readonly rows: JsonRows;
+  readonly evidence = new EncodingEvidence();
+  readonly samples: LineSamples;
+  readonly #invalid = new InvalidBytes();
+  readonly #stray: StrayBytes;
+  readonly #surrogates = new LoneSurrogates();
+  #line = 1;
+
+  constructor(format: JsonFormat, encoding: Encoding, maxRows: number) {
+    this.encoding = encoding;
+    this.samples = new LineSamples(encoding);
+    this.#stray = new StrayBytes(encoding);
+    let rows = 0;
+    this.rows = new JsonRows(format, (text, line) => {
+      rows += 1;
+      if (rows <= maxRows) this.table.add(text, line);
+    });
+  }
+
+  /** Looks at bytes of the source besides reading them. */
+  judge(bytes: Buffer): void {
+    const line = this.#line;
+    if (!keepsAscii(this.encoding)) {
+      this.#surrogates.take(bytes, this.encoding === 'UTF-16BE', line);
+      return;
+    }
+    const before = this.evidence.invalidBytes;
+    this.evidence.add(bytes, false);
+    if (this.evidence.invalidBytes > before) this.#invalid.locate(bytes, line);
+    this.#stray.take(bytes, line);
+    if (this.samples.wants(true, true)) this.samples.take(bytes, line);
+    this.#line += countBreaks(bytes);
+  }
+
+  get unreadable(): Unreadable {
+    if (this.encoding === 'UTF-8') {
+      return { count: this.evidence.invalidBytes, places: this.#invalid.places };
+    }
+    if (keepsAscii(this.encoding)) return this.#stray.in(this.encoding);
+    return this.#surrogates.end(this.#line);
+  }
+}
+
+async function readThrough(
+  source: OpenSource,
+  pass: JsonPass,
+  { signal, onProgress }: CheckOptions,
+): Promise<void> {
+  const decoding = createTextDecoding(pass.encoding);
   const bytes = source.open();
-  const chunk = new Uint8Array(chunkBytes);
+  const chunk = Buffer.alloc(chunkBytes);
   let isFirst = true;
-  while (rows.fault === null) {
+  while (pass.rows.fault === null) {
     const length = await bytes.read(chunk);
     if (signal.aborted) throw new KindlingError('cancelled');
     if (length === 0) break;
-    const text = decoding.write(chunk.subarray(0, length));
-    rows.write(isFirst ? text.replace(/^\ufeff/, '') : text);
+    const piece = chunk.subarray(0, length);
+    pass.judge(piece);
+    const text = decoding.write(piece);
+    pass.rows.write(isFirst ? text.replace(/^\ufeff/, '') : text);
     isFirst = false;
     onProgress(Math.min(1, bytes.consumed / Math.max(1, source.file.bytes)));
   }
-  rows.write(decoding.end());
-  rows.end();
-  noteFault(rows, problems);
-  if (table.rows === 0 && rows.fault === null) problems.add('no-data-rows', 'warning');
-  return { ...describe(source, format, encoding, table, problems), rows: table.rows };
+  pass.evidence.add(new Uint8Array(0), true);
+  pass.rows.write(decoding.end());
+  pass.rows.end();
 }
 
 function encodingOf(head: Uint8Array, complete: boolean): EncodingFinding {
+  const bom = findBom(head);
   const evidence = new EncodingEvidence();
-  evidence.add(head, complete);
-  return evidence.decide(findBom(head));
+  evidence.add(bom ? head.subarray(bom.length) : head, complete);
+  return evidence.decide(bom);
 }
 
 function noteFault({ fault }: JsonRows, problems: ProblemList): void {
@@ -84,16 +158,24 @@ function noteFault({ fault }: JsonRows, problems: ProblemList): void {
 function describe(
   source: OpenSource,
   format: JsonFormat,
-  encoding: EncodingFinding,
-  table: JsonTable,
-  problems: ProblemList,
+  options: SourceOptions,
+  found: EncodingFinding,
+  { table, rows, samples, problems }: JsonPass,
 ): Inspection {
+  noteFault(rows, problems);
+  const settled = settleEncoding(options, found);
+  noteUnclearEncoding(settled, problems);
+  const { encoding, bom } = settled;
+  const isUnreadable = problems.has('invalid-bytes');
+  const readings = readingsOf(samples.lines, encoding, found, isUnreadable);
   return {
     ...emptyInspection(source, problems, format),
-    encoding: encoding.encoding,
-    bom: encoding.bom,
+    encoding,
+    bom,
     header: table.header,
     sample: table.sample,
     layout: { preamble: [], headerLine: null, columns: table.header.length, lineEnding: null },
+    excerpt: samples.lines,
+    ...(readings && { readings }),
   };
 }

@@ -4,6 +4,7 @@ import { lookAtCsv } from './csv-look.ts';
 import { noteCsvProblems } from './csv-problems.ts';
 import { describeCsv } from './csv-result.ts';
 import { lookAtJson } from './json-inspection.ts';
+import { LineSamples } from './line-samples.ts';
 import { headBytes, isRefusal, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
 import { refusedInspection } from './results.ts';
@@ -26,9 +27,11 @@ async function look(source: OpenSource, options: SourceOptions): Promise<Inspect
   if (content === 'xlsx') return lookAtWorkbook(source, options);
   const head = await readHead(source.open(), headBytes);
   const complete = head.length < headBytes;
-  if (content !== 'csv') return lookAtJson(source, content, head, complete);
+  if (content !== 'csv') return lookAtJson(source, content, options, head, complete);
   const found = lookAtCsv(head, complete, options);
   const problems = new ProblemList();
   noteCsvProblems(found, options, problems);
-  return describeCsv(source, found, problems);
+  const samples = new LineSamples(found.encoding.encoding);
+  samples.takeHead(head, complete);
+  return describeCsv(source, found, samples.lines, problems);
 }

@@ -21,6 +21,8 @@ export interface OpenSource {
   /** What is inside, or why it cannot be sent. */
   readonly content: FileFormat | Refusal;
   readonly innerName: string | null;
+  /** Whether the zip holds more beside its one file. */
+  readonly zipHoldsMore: boolean;
   /** The workbook's parts, when it is one. */
   readonly zip: Zip | null;
   /** Starts reading what is inside. */
@@ -64,6 +66,7 @@ async function recognise(file: SourceFile): Promise<OpenSource> {
     container: 'none',
     content: 'csv',
     innerName: null,
+    zipHoldsMore: false,
     zip: null,
     open: () => readPlain(file),
     close: async () => {},
@@ -141,7 +144,14 @@ async function recogniseZip(plain: OpenSource, zip: Zip): Promise<OpenSource> {
   const open = () => readEntry(only);
   const head = await readStart(open());
   const content = allowed(recogniseContent(head, head.length < recognisedBytes, only.name));
-  return { ...plain, container: 'zip', content, innerName: only.name, open };
+  return {
+    ...plain,
+    container: 'zip',
+    content,
+    innerName: only.name,
+    zipHoldsMore: zip.holdsMore,
+    open,
+  };
 }
 
 function readEntry(entry: ZipEntry): ByteSource {

@@ -31,6 +31,11 @@ export class ProblemList {
     if (example && entry.examples.length < maxExamples) entry.examples.push(example);
   }
 
+  /** Whether such a problem was noted. */
+  has(code: ProblemCode): boolean {
+    return this.#entries.has(code);
+  }
+
   /** Says how often a problem occurs that was noted with its first places only. */
   setCount(code: ProblemCode, count: number): void {
     const entry = this.#entries.get(code);

@@ -1,19 +1,19 @@
-import type { FileFormat, Inspection } from '../contract/inspection.ts';
+import type { FileFormat, Inspection, ProblemCode } from '../contract/inspection.ts';
 import type { OpenSource, Refusal } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
 
-type Opened = Pick<OpenSource, 'file' | 'container' | 'innerName'>;
+type Opened = Pick<OpenSource, 'file' | 'container' | 'innerName' | 'zipHoldsMore'>;
 
 /** An inspection with nothing in it but what is wrong. */
 export function emptyInspection(
   source: Opened,
   problems: ProblemList,
-  format: FileFormat = 'csv',
+  format: FileFormat | null = 'csv',
 ): Inspection {
   return {
     format,
     container: source.container,
-    encoding: format === 'xlsx' ? null : 'UTF-8',
+    encoding: format === 'xlsx' || format === null ? null : 'UTF-8',
     bom: false,
     dialect: null,
     bytes: source.file.bytes,
@@ -23,6 +23,7 @@ export function emptyInspection(
     rows: null,
     problems: problems.toProblems(),
     ...(source.innerName === null ? {} : { innerName: source.innerName }),
+    ...(source.zipHoldsMore && { zipHoldsMore: true }),
   };
 }
 
@@ -30,7 +31,12 @@ export function emptyInspection(
 export function refusedInspection(source: Opened, { code, details }: Refusal): Inspection {
   const problems = new ProblemList();
   problems.add(code, 'blocking', null, details);
-  const isWorkbook = code.startsWith('workbook-');
-  const inspection = emptyInspection(source, problems, isWorkbook ? 'xlsx' : 'csv');
+  const inspection = emptyInspection(source, problems, formatOf(code));
   return code === 'empty-file' ? { ...inspection, rows: 0 } : inspection;
+}
+
+/** What a source is that cannot be sent; `null` where it is none that Ignite takes. */
+function formatOf(code: ProblemCode): FileFormat | null {
+  if (code === 'workbook-protected') return 'xlsx';
+  return code === 'empty-file' ? 'csv' : null;
 }

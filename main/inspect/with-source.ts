@@ -26,7 +26,10 @@ export async function withSource(
     if (refusal === null) throw toFileFailure(error, path);
     await expectUnchanged(file);
     const container = source?.container ?? (path.toLowerCase().endsWith('.gz') ? 'gzip' : 'none');
-    return refusedInspection({ file, container, innerName: source?.innerName ?? null }, refusal);
+    return refusedInspection(
+      { file, container, innerName: source?.innerName ?? null, zipHoldsMore: false },
+      refusal,
+    );
   } finally {
     await source?.close();
     await file.handle.close();

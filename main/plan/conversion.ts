@@ -1,5 +1,7 @@
 import type { Dialect, Inspection, Problem } from '../contract/inspection.ts';
-import type { Conversion, ConversionReason, FileConfig } from '../contract/push.ts';
+import type { ChangedLine, Conversion, ConversionReason, FileConfig } from '../contract/push.ts';
+import { keepsBytes } from '../tabular/text-converter.ts';
+import { keptCharacters } from './changed-lines.ts';
 import { type Inexpressible, toFileConfig } from './file-config.ts';
 
 /** Cells of amounts hold commas more often than semicolons: fewer have to be quoted. */
@@ -22,6 +24,7 @@ export function planReading(inspection: Inspection, dialect: Dialect, encoding: 
     ...inexpressible,
     ...(inspection.bom && !inexpressible.includes('encoding') ? ['byte-order-mark' as const] : []),
     ...(separatorLine ? ['separator-line' as const] : []),
+    ...zipReason(inspection),
   ];
   if (reasons.length === 0) return { fileConfig, conversion: null };
   if (!separatorLine && !inexpressible.some(isAboutRows)) {
@@ -42,22 +45,53 @@ export function planReading(inspection: Inspection, dialect: Dialect, encoding: 
   };
 }
 
-/** What a person is told: quietly, because it is solved, unless Kindling cannot solve it. */
-export function describeConversion(inspection: Inspection, conversion: Conversion): Problem[] {
+/** JSON is UTF-8 without a byte order mark, or it is read by nobody. */
+export function planJson(inspection: Inspection, encoding: string): Conversion | null {
+  const reasons: ConversionReason[] = [
+    ...(encoding === 'UTF-8' ? [] : ['encoding' as const]),
+    ...(inspection.bom && encoding === 'UTF-8' ? ['byte-order-mark' as const] : []),
+    ...zipReason(inspection),
+  ];
+  return reasons.length === 0 ? null : { reasons, encoding, rewrite: null };
+}
+
+/**
+ * Ignite takes a zip with a single file, and knows what it is by its name. Anything else comes out
+ * of the zip.
+ */
+function zipReason({ container, format, innerName, zipHoldsMore }: Inspection): ['zip'] | [] {
+  if (container !== 'zip') return [];
+  const isKnown = innerName === undefined || innerName.toLowerCase().endsWith(`.${format}`);
+  return zipHoldsMore || !isKnown ? ['zip'] : [];
+}
+
+/** Characters named in a note; more would be no quiet one. */
+const maxCharacters = 6;
+
+/** What a person is told: quietly, because it is solved. */
+export function describeConversion(
+  inspection: Inspection,
+  conversion: Conversion,
+  changed: readonly ChangedLine[],
+): Problem[] {
   const note = { severity: 'note', count: 1 } as const;
   // What is said of a sheet is said where its workbook is planned.
   const reasons = conversion.reasons.filter((reason) => reason !== 'sheet');
-  const problems = reasons.map((reason): Problem => {
+  return reasons.map((reason): Problem => {
     switch (reason) {
-      case 'encoding':
-        return {
-          ...note,
-          code: 'encoding-inexpressible',
-          details: { encoding: conversion.encoding },
+      case 'encoding': {
+        const kept = new Set(changed.flatMap(({ before, after }) => keptCharacters(before, after)));
+        const details = {
+          encoding: conversion.encoding,
+          characters: [...kept].slice(0, maxCharacters).join(' '),
         };
+        return { ...note, code: 'encoding-inexpressible', details };
+      }
       case 'byte-order-mark':
       case 'separator-line':
         return { ...note, code: reason, details: {} };
+      case 'zip':
+        return { ...note, code: 'zip-unpacked', details: { name: inspection.innerName ?? '' } };
       default:
         return {
           ...note,
@@ -66,11 +100,23 @@ export function describeConversion(inspection: Inspection, conversion: Conversio
         };
     }
   });
-  if (inspection.container !== 'zip') return problems;
-  return [
-    ...problems,
-    { severity: 'blocking', count: 1, code: 'zip-needs-conversion', details: {} },
-  ];
+}
+
+/**
+ * A conversion that has to understand the text cannot keep what is no text: then nothing is sent,
+ * although damaged UTF-8 could go as it is.
+ */
+export function expectReadable(problems: readonly Problem[], conversion: Conversion | null) {
+  if (conversion === null || keepsBytes(conversion)) return problems;
+  return problems.map((problem) =>
+    problem.code === 'invalid-bytes' && conversion.encoding === 'UTF-8'
+      ? {
+          ...problem,
+          severity: 'blocking' as const,
+          details: { ...problem.details, solution: 'export' },
+        }
+      : problem,
+  );
 }
 
 function isAboutRows(what: Inexpressible): boolean {

@@ -1,7 +1,8 @@
 import type { Container, Inspection, Problem, SourceOptions } from '../contract/inspection.ts';
 import type { Conversion, PushPlan } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
-import { describeConversion, planReading } from './conversion.ts';
+import { changedLines } from './changed-lines.ts';
+import { describeConversion, expectReadable, planJson, planReading } from './conversion.ts';
 import { describeFields, matchFields } from './fields.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
 import { rowLayout } from './row-layout.ts';
@@ -21,14 +22,26 @@ export interface PlanInput {
 
 /** Decides what will be sent, or names the problems that forbid it. The rules live here. */
 export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
-  const problems: Problem[] = [...inspection.problems];
   const { format, container, dialect, encoding } = inspection;
   const reading =
     format === 'csv' && dialect && encoding
       ? planReading(inspection, dialect, encoding)
       : planSheet(inspection, input.source ?? {});
-  const conversion = reading?.conversion ?? null;
-  if (conversion) problems.push(...describeConversion(inspection, conversion));
+  const isJson = format === 'json' || format === 'ndjson';
+  const conversion =
+    isJson && encoding ? planJson(inspection, encoding) : (reading?.conversion ?? null);
+  const problems: Problem[] = [...expectReadable(inspection.problems, conversion)];
+  // While nobody knows what the bytes mean, there is nothing to promise.
+  const isReadable = !problems.some(
+    ({ code, severity }) => code === 'invalid-bytes' && severity === 'blocking',
+  );
+  const changed =
+    conversion && format && isReadable
+      ? changedLines(inspection.excerpt ?? [], conversion, format)
+      : [];
+  if (conversion && isReadable) {
+    problems.push(...describeConversion(inspection, conversion, changed));
+  }
   problems.push(...describeSheets(inspection, conversion));
 
   // What is converted comes out of its container, and goes back into one where that pays.
@@ -47,6 +60,7 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
     fields,
     fileConfig: reading?.fileConfig ?? null,
     conversion,
+    changedLines: changed,
     uploadName: nameOf(inspection, conversion, input.path, compress ? 'gzip' : sentContainer),
     compress,
     problems,
@@ -58,7 +72,12 @@ function describeSize({ format, bytes }: Inspection, hasParts: boolean): Problem
   const details = { bytes, limit: maxFileBytes };
   return hasParts
     ? { code: 'sent-in-parts', severity: 'note', count: 1, details }
-    : { code: 'too-large', severity: 'blocking', count: 1, details: { ...details, format } };
+    : {
+        code: 'too-large',
+        severity: 'blocking',
+        count: 1,
+        details: { ...details, ...(format && { format }) },
+      };
 }
 
 function nameOf(

@@ -9,10 +9,10 @@ export function rowLayout(
   { format, container, dialect, encoding, layout }: Inspection,
   conversion: Conversion | null,
 ): RowLayout | null {
-  // A zip goes as it is, and a whole workbook cannot be cut between rows.
-  if (container === 'zip') return null;
-  // In UTF-16 every sign would have to be looked for in another way.
-  const isUtf8 = encoding === 'UTF-8';
+  // A zip that stays one goes as it is, and a whole workbook cannot be cut between rows.
+  if (container === 'zip' && !conversion) return null;
+  // What is converted is sent as UTF-8. In UTF-16 every sign would have to be looked for otherwise.
+  const isUtf8 = encoding === 'UTF-8' || conversion !== null;
   if (format === 'ndjson') return isUtf8 ? { dialect: null, headerLine: null } : null;
   if (format === 'json') return isUtf8 ? { dialect: null, headerLine: null, isArray: true } : null;
   if (conversion?.sheet) return sheetLayout(conversion.sheet, layout);

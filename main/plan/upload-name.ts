@@ -3,13 +3,15 @@ import type { Container, FileFormat } from '../contract/inspection.ts';
 
 /**
  * The name Ignite will see: the source's own, with the extension that its content asks for (a
- * `.txt` that holds CSV goes as `.csv`) and that of the compression behind it.
+ * `.txt` that holds CSV goes as `.csv`) and that of the compression behind it. What cannot be sent
+ * keeps its name.
  */
 export function uploadName(
   path: string,
-  format: FileFormat,
+  format: FileFormat | null,
   compression: Exclude<Container, 'none'> | null,
 ): string {
+  if (format === null) return basename(path);
   const { stem, extension } = parts(path);
   const named = extension.toLowerCase() === `.${format}` ? stem + extension : `${stem}.${format}`;
   if (compression === null) return named;

@@ -1,5 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { KindlingError } from '../contract/errors.ts';
+import type { Container } from '../contract/inspection.ts';
+import type { Conversion } from '../contract/push.ts';
 
 /** Database and system need some too. Bytes. */
 const reserve = 16_000_000;
@@ -22,10 +24,14 @@ export function expectSpace(
     readonly name: string;
     readonly expected: { readonly bytes: number };
     readonly compress: boolean;
+    readonly container: Container;
+    readonly conversion: Conversion | null;
   },
   free: number,
 ): void {
   const { bytes } = wanted.expected;
-  const needed = reserve + (wanted.compress ? bytes / bestRatio : bytes);
+  // A zip is set aside while it is converted.
+  const aside = wanted.conversion && wanted.container === 'zip' ? bytes : 0;
+  const needed = reserve + aside + (wanted.compress ? bytes / bestRatio : bytes);
   if (free < needed) throw new KindlingError('spool-full', { name: wanted.name });
 }

@@ -3,9 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { pipeline as connect, Readable, Transform, type TransformCallback } from 'node:stream';
+import { Transform, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { KindlingError } from '../contract/errors.ts';
 import type { Container } from '../contract/inspection.ts';
 import type { Conversion, RowLayout, SpooledPart } from '../contract/push.ts';
@@ -24,6 +23,7 @@ import { chunkBytes, readHashed } from './read-source.ts';
 import { readSheetAsCsv } from './sheet-csv.ts';
 import { Fill, Parts } from './split.ts';
 import { transcode } from './transcode.ts';
+import { unpack } from './unpack.ts';
 
 /** How many threads Node's pool has, which compresses and does what is asked of the disk. */
 const poolThreads = 4;
@@ -120,7 +120,7 @@ function convert(
   if (conversion?.sheet) return readSheetAsCsv(file, hash, conversion.sheet, folder, onRead);
   const bytes = readHashed(file, hash, onRead);
   if (!conversion) return bytes;
-  return transcode(container === 'gzip' ? gunzip(bytes) : bytes, conversion);
+  return transcode(unpack(bytes, container, folder), conversion);
 }
 
 /** Noise is a little longer as gzip; what is converted may come to any length. */
@@ -153,7 +153,7 @@ async function writeParts(
   const { folder, name, maxBytes, container, conversion } = request;
   // What stays in its gzip file would, cut in two, be no gzip file any more.
   const packed = container === 'gzip' && !conversion;
-  const text = new Parts(packed ? gunzip(bytes) : bytes, layout, {
+  const text = new Parts(packed ? unpack(bytes, container, folder) : bytes, layout, {
     maxBytes,
     pieceBytes: chunkBytes,
   });
@@ -195,11 +195,6 @@ async function write(
   const packed = compress ? gzip(bytes, { ...gzipOptions, onPacked }) : bytes;
   await pipeline(packed, sent, target, { signal });
   return { bytes: sent.bytes, sha256: sent.digest() };
-}
-
-function gunzip(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  // What goes wrong reaches the reader of the last stream; there is nothing to add here.
-  return connect(Readable.from(bytes), createGunzip({ chunkSize: chunkBytes }), () => {});
 }
 
 /** Counts and hashes what passes through. */

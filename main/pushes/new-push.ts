@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { KindlingError } from '../contract/errors.ts';
 import { rowLayout } from '../plan/row-layout.ts';
 import type { NewPush } from '../store/push-rows.ts';
 import type { PushOrder, PushRequest } from './push-order.ts';
@@ -27,12 +28,14 @@ export function orderOf({ path, inspection, plan, ...asked }: PushRequest, id: s
   };
 }
 
-/** What goes on record of a request before anything is done about it. */
+/** What goes on record of a request before anything is done about it. Fails with `blocked`. */
 export function recordOf(
   { path, inspection, repository, choices, deleteQueryLabel = null }: PushRequest,
   order: PushOrder,
   how: Pick<NewPush, 'attended' | 'repeats' | 'madeBy'>,
 ): NewPush {
+  const { format } = inspection;
+  if (format === null) throw new KindlingError('blocked');
   return {
     ...order,
     ...how,
@@ -42,7 +45,7 @@ export function recordOf(
     repositoryName: repository.name,
     deleteQueryLabel,
     choices,
-    format: inspection.format,
+    format,
     encoding: inspection.encoding,
     dialect: inspection.dialect,
     rows: inspection.rows,

@@ -23,6 +23,7 @@ export const preparation = z.object({
           'escape',
           'separator-line',
           'sheet',
+          'zip',
         ]),
       ),
       encoding: z.string(),

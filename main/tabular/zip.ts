@@ -17,6 +17,8 @@ export interface ZipEntry {
 export interface Zip {
   /** Its files, without folders and what macOS adds for itself. */
   readonly entries: readonly ZipEntry[];
+  /** Whether there are such folders and additions. */
+  readonly holdsMore: boolean;
   close(): void;
 }
 
@@ -33,17 +35,19 @@ export function openZip(path: string): Promise<Zip> {
     open(path, options, (error, zip) => {
       if (error) return reject(error);
       const entries: ZipEntry[] = [];
+      let holdsMore = false;
       const fail = (reason: Error) => {
         zip.close();
         reject(reason);
       };
       zip.on('error', fail);
       zip.on('entry', (entry: Entry) => {
-        if (!isOfNoInterest(entry.fileName)) entries.push(describe(zip, entry));
+        if (isOfNoInterest(entry.fileName)) holdsMore = true;
+        else entries.push(describe(zip, entry));
         if (entries.length > maxEntries) fail(new Error('Too many files in the zip'));
         else zip.readEntry();
       });
-      zip.on('end', () => resolve({ entries, close: () => zip.close() }));
+      zip.on('end', () => resolve({ entries, holdsMore, close: () => zip.close() }));
       zip.readEntry();
     });
   });

@@ -38,6 +38,7 @@ const plan: PushPlan = {
     encoding: 'UTF-8',
   },
   conversion: null,
+  changedLines: [],
   fields: null,
   uploadName: 'ledger.csv',
   compress: false,

@@ -76,8 +76,77 @@ describe('a converted file', () => {
     });
   });
 
-  it('cannot come out of a zip', () => {
-    const { blocked, problems } = plan({ container: 'zip', encoding: 'CP850' }, 'ledger.zip');
-    expect([blocked, problems.at(-1)?.code]).toEqual([true, 'zip-needs-conversion']);
+  it('comes out of its zip, and is gzipped', () => {
+    const zipped = { container: 'zip', encoding: 'CP850', innerName: 'ledger.csv' } as const;
+    expect(plan(zipped, 'ledger.zip')).toMatchObject({
+      blocked: false,
+      compress: true,
+      uploadName: 'ledger.csv.gz',
+      conversion: { reasons: ['encoding'] },
+    });
+  });
+});
+
+describe('a zip', () => {
+  it('goes as it is where Ignite knows its one file by the name', () => {
+    const zipped = { container: 'zip', innerName: 'export/Ledger.CSV' } as const;
+    expect(plan(zipped, 'ledger.zip')).toMatchObject({
+      conversion: null,
+      uploadName: 'ledger.csv.zip',
+    });
+  });
+
+  it.each([
+    ['whose file has another extension', { innerName: 'ledger.txt' }],
+    ['that holds more beside its file', { innerName: 'ledger.csv', zipHoldsMore: true }],
+  ] as const)('%s is unpacked, which is no problem', (_, change) => {
+    const { conversion, problems, uploadName } = plan({ container: 'zip', ...change }, 'a.zip');
+    expect([conversion?.reasons, uploadName]).toEqual([['zip'], 'a.csv.gz']);
+    expect(problems).toMatchObject([{ code: 'zip-unpacked', severity: 'note' }]);
+  });
+});
+
+describe('JSON', () => {
+  it('goes as it is in UTF-8', () => {
+    expect(plan({ format: 'json', dialect: null }).conversion).toBeNull();
+  });
+
+  it.each(['UTF-16LE', 'ISO-8859-1'])('in %s is sent as UTF-8', (encoding) => {
+    expect(plan({ format: 'ndjson', dialect: null, encoding })).toMatchObject({
+      fileConfig: null,
+      conversion: { reasons: ['encoding'], encoding, rewrite: null },
+    });
+  });
+
+  it('loses its byte order mark', () => {
+    expect(plan({ format: 'json', dialect: null, bom: true }).conversion?.reasons).toEqual([
+      'byte-order-mark',
+    ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  const damaged = {
+    code: 'invalid-bytes',
+    severity: 'warning',
+    count: 1,
+    details: { encoding: 'UTF-8', solution: 'kept' },
+  } as const;
+
+  it('goes on byte for byte where only the delimiter changes', () => {
+    expect(plan({ problems: [damaged], dialect: piped }).blocked).toBe(false);
+  });
+
+  it('blocks where the text has to be understood', () => {
+    const dialect = { delimiter: '§', quote: '"', escape: '"' };
+    expect(plan({ problems: [damaged], dialect }).problems).toMatchObject([
+      { code: 'invalid-bytes', severity: 'blocking', details: { solution: 'export' } },
+    ]);
+  });
+
+  it('is promised nothing about', () => {
+    const blocking = { ...damaged, severity: 'blocking' } as const;
+    const { problems, changedLines } = plan({ problems: [blocking], encoding: 'windows-1252' });
+    expect([problems.map(({ code }) => code), changedLines]).toEqual([['invalid-bytes'], []]);
   });
 });

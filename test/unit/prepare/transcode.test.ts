@@ -5,7 +5,12 @@ import type { Conversion } from '../../../main/contract/push.ts';
 import { transcode } from '../../../main/prepare/transcode.ts';
 import { readCsv } from '../../../main/tabular/csv-reader.ts';
 import { createRowWriter } from '../../../main/tabular/csv-writer.ts';
-import { type Encoding, encodeText } from '../../../main/tabular/encoding.ts';
+import {
+  decodeText,
+  type Encoding,
+  encodeText,
+  encodings,
+} from '../../../main/tabular/encoding.ts';
 
 const plain: Dialect = { delimiter: ';', quote: '"', escape: '"' };
 
@@ -14,10 +19,14 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function convert(bytes: Uint8Array, conversion: Conversion, size = 7): Promise<string> {
+async function convertToBytes(bytes: Uint8Array, conversion: Conversion, size: number) {
   const out: Buffer[] = [];
   for await (const chunk of transcode(pieces(bytes, size), conversion)) out.push(chunk);
-  return Buffer.concat(out).toString('utf8');
+  return Buffer.concat(out);
+}
+
+async function convert(bytes: Uint8Array, conversion: Conversion, size = 7): Promise<string> {
+  return (await convertToBytes(bytes, conversion, size)).toString('utf8');
 }
 
 const onlyEncoding = (encoding: string): Conversion => ({
@@ -63,6 +72,76 @@ describe('a change of encoding', () => {
       ),
       { seed: 5 },
     );
+  });
+});
+
+describe('every byte there is', () => {
+  const singleByte = encodings.filter((name) => name !== 'UTF-8' && !name.startsWith('UTF-16'));
+
+  it.each(singleByte)('of %s comes back from UTF-8 as it was', async (encoding) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (bytes, size) => {
+          const sent = await convert(bytes, onlyEncoding(encoding), size);
+          expect(Buffer.from(encodeText(sent, encoding))).toEqual(Buffer.from(bytes));
+        },
+      ),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it.each(singleByte)(
+    'of %s is in the same cell after rows were written anew',
+    async (encoding) => {
+      const from = { delimiter: '|', quote: '"', escape: '"' };
+      const conversion: Conversion = {
+        reasons: ['encoding', 'delimiter'],
+        encoding,
+        rewrite: { from, to: plain, lineBreak: '\n', dropLines: 0 },
+      };
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uint8Array({ maxLength: 60 }),
+          fc.integer({ min: 1, max: 9 }),
+          async (bytes, size) => {
+            const sent = await convert(bytes, conversion, size);
+            expect(readCsv(sent, plain)).toEqual(readCsv(decodeText(bytes, encoding), from));
+          },
+        ),
+        { seed: 8, numRuns: 200 },
+      );
+    },
+  );
+
+  it('of damaged UTF-8 goes through untouched, but for the byte order mark', async () => {
+    const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 30 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 9 }),
+        async (bytes, marked, size) => {
+          const source = marked ? Buffer.concat([mark, bytes]) : Buffer.from(bytes);
+          const expected = source.subarray(source.indexOf(mark) === 0 ? 3 : 0);
+          const sent = await convertToBytes(source, onlyEncoding('UTF-8'), size);
+          expect(sent).toEqual(expected);
+        },
+      ),
+      { seed: 9, numRuns: 300 },
+    );
+  });
+
+  it('of damaged UTF-8 stays where rows are written anew', async () => {
+    const from = { delimiter: '|', quote: '"', escape: '"' };
+    const conversion: Conversion = {
+      reasons: ['delimiter'],
+      encoding: 'UTF-8',
+      rewrite: { from, to: plain, lineBreak: '\n', dropLines: 0 },
+    };
+    const sent = await convertToBytes(Buffer.from('a|B\xe6rum\n', 'latin1'), conversion, 3);
+    expect(sent).toEqual(Buffer.from('a;B\xe6rum\n', 'latin1'));
   });
 });
 

@@ -32,6 +32,10 @@ const letters: Readonly<Record<Encoding, string>> = {
   CP850: 'æøåñÁ',
   CP865: 'æøåñ',
   CP437: 'äöüÇñ',
+  CP858: 'æøå€',
+  CP852: 'łŁąčŠ',
+  'windows-1250': 'łŁąčŠ€',
+  macintosh: 'æøåÅ€',
 };
 
 function readInPieces(text: string, dialect: Dialect, cuts: readonly number[]) {

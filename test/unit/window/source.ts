@@ -27,6 +27,7 @@ export function viewOf(
     plan: {
       fileConfig: null,
       conversion: null,
+      changedLines: [],
       fields: null,
       uploadName: `${sourceId}.csv`,
       compress: true,

@@ -1,0 +1,12 @@
+/**
+ * A text in which what cannot be seen is named: a byte order mark, control characters, halves of
+ * characters. Everything else stays.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Surrogate}\ufeff]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    if (code === 0xfeff) return '⟨BOM⟩';
+    if (code === 9) return '⇥';
+    return `⟨${code.toString(16).toUpperCase().padStart(2, '0')}⟩`;
+  });
+}

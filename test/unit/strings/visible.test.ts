@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { visible } from '../../../strings/visible.ts';
+
+it('names what cannot be seen and leaves the rest', () => {
+  expect(visible('\ufeffBæ\u0091rum\t€ \u0000\ud83d 🚀')).toBe('⟨BOM⟩Bæ⟨91⟩rum⇥€ ⟨00⟩⟨D83D⟩ 🚀');
+});
