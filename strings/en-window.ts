@@ -130,6 +130,11 @@ export const windowTexts = {
   'push.hiddenRows.send': 'Send',
   'push.hiddenRows.leave-out': 'Leave out',
 
+  'push.settings': 'Settings',
+  'push.compress': 'Compress before sending',
+  'push.compress.hint':
+    'Files over 1 MB go as gzip, which Ignite unpacks. This holds for all files, now and later.',
+
   'csv.title': 'CSV settings',
   'csv.delimiter': 'Delimiter',
   'csv.quote': 'Quote character',

@@ -54,7 +54,13 @@ export interface Requests {
   'sources.sample': { request: undefined; response: Source };
   /** First look; the full check follows as `source.changed` events. */
   'sources.inspect': {
-    request: { sourceId: string; options: SourceOptions; repositoryId?: string };
+    request: {
+      sourceId: string;
+      options: SourceOptions;
+      /** As in `PushChoices`. */
+      compress: boolean;
+      repositoryId?: string;
+    };
     response: SourceView;
   };
 

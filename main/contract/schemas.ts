@@ -55,6 +55,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   'sources.inspect': z.strictObject({
     sourceId: id,
     options: sourceOptions,
+    compress: z.boolean(),
     repositoryId: id.exactOptional(),
   }),
   'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),

@@ -57,10 +57,10 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
     },
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
     'sources.sample': async () => (await front()).sources.add(await desk.samplePath()),
-    'sources.inspect': async ({ sourceId, options, repositoryId }) => {
+    'sources.inspect': async ({ sourceId, options, compress, repositoryId }) => {
       const workspace = await front();
       const repository = repositoryId === undefined ? null : workspace.repository(repositoryId);
-      return workspace.sources.inspect(sourceId, options, repository);
+      return workspace.sources.inspect(sourceId, { options, compress, repository });
     },
 
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),

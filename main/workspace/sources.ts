@@ -28,10 +28,19 @@ interface Check {
   readonly result: Promise<Inspection>;
 }
 
+/** What a person has chosen for a source so far. */
+export interface SourceChoices {
+  readonly options: SourceOptions;
+  readonly compress: boolean;
+  /** `null` while none is chosen. */
+  readonly repository: Repository | null;
+}
+
+const nothingChosen: SourceChoices = { options: {}, compress: true, repository: null };
+
 interface Entry {
   readonly path: string;
-  repository: Repository | null;
-  options: SourceOptions;
+  chosen: SourceChoices;
   check: Check | null;
 }
 
@@ -58,7 +67,7 @@ export class Sources {
   /** Takes a file in. What is wrong with it is told when it is looked into. */
   async add(path: string): Promise<Source> {
     const id = randomUUID();
-    this.#entries.set(id, { path, repository: null, options: {}, check: null });
+    this.#entries.set(id, { path, chosen: nothingChosen, check: null });
     const stats = await lstat(path).catch(() => null);
     return { id, name: basename(path), bytes: stats?.size ?? 0 };
   }
@@ -74,14 +83,10 @@ export class Sources {
   }
 
   /** A first look, planned for the repository; the full check goes on behind it and tells. */
-  async inspect(
-    sourceId: string,
-    options: SourceOptions,
-    repository: Repository | null,
-  ): Promise<SourceView> {
+  async inspect(sourceId: string, chosen: SourceChoices): Promise<SourceView> {
     const entry = this.#entry(sourceId);
-    entry.repository = repository;
-    entry.options = options;
+    const { options } = chosen;
+    entry.chosen = chosen;
     const look = await this.#looker.look(entry.path, options);
     const known = knownCheck(entry, options, look);
     if (known) return view(sourceId, entry, await settledOr(known, look));
@@ -140,11 +145,12 @@ interface Seen {
 }
 
 function view(sourceId: string, entry: Entry, seen: Seen): SourceView {
-  const { path, repository, options } = entry;
+  const { path, chosen } = entry;
+  const { options: source, repository, compress } = chosen;
   return {
     sourceId,
     ...seen,
-    plan: planPush(seen.inspection, { path, repository, compress: true, source: options }),
+    plan: planPush(seen.inspection, { path, repository, compress, source }),
   };
 }
 

@@ -62,7 +62,6 @@ function Choice(props: {
 
 /** How a CSV file is to be read: each setting is found automatically unless chosen here. */
 export function CsvSettings(props: {
-  id: string;
   inspection: Inspection;
   options: SourceOptions;
   onChange: (options: SourceOptions) => void;
@@ -74,7 +73,7 @@ export function CsvSettings(props: {
     props.onChange(withSetting(props.options, setting, value));
   const found = (character: string | null | undefined) => characterName(t, character ?? null);
   return (
-    <fieldset id={props.id} aria-label={t('csv.title')} className={styles.group}>
+    <fieldset aria-label={t('csv.title')} className={styles.group}>
       <Choice
         label="csv.delimiter"
         choices={delimiters}

@@ -18,6 +18,7 @@ import type { DeleteQuery, Repository } from '../../main/contract/repository.ts'
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
+import { CompressChoice } from './compress-choice.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
 import { dialectFacts, fileFacts } from './facts.ts';
@@ -30,6 +31,7 @@ import { WorkbookChoices } from './workbook-choices.tsx';
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   soft: { color: tokens.colorNeutralForeground3 },
   line: {
     display: 'flex',
@@ -99,13 +101,15 @@ export function FileForm(props: {
   const inspection = item.view?.inspection ?? null;
   const repository = repositories?.find(({ id }) => id === item.repositoryId) ?? null;
   const dialect = dialectFacts(t, item);
+  // A workbook is compressed by nature.
+  const hasSettings = inspection !== null && inspection.format !== 'xlsx';
   return (
     <div className={styles.column}>
       <div className={styles.facts}>
         <Body1 className={styles.soft}>{fileFacts(t, format, item, Date.now())}</Body1>
-        {dialect && (
+        {hasSettings && (
           <div className={styles.line}>
-            <Body1 className={styles.soft}>{dialect}</Body1>
+            {dialect && <Body1 className={styles.soft}>{dialect}</Body1>}
             <Button
               appearance="subtle"
               size="small"
@@ -115,7 +119,7 @@ export function FileForm(props: {
               {...(open && { 'aria-controls': settingsId })}
               onClick={() => setOpen(!open)}
             >
-              {t('csv.title')}
+              {t(dialect ? 'csv.title' : 'push.settings')}
             </Button>
             {item.looking !== null && (
               <Spinner size="extra-tiny" aria-label={t('push.file.reading')} />
@@ -136,13 +140,17 @@ export function FileForm(props: {
           }
         />
       )}
-      {open && inspection?.dialect && (
-        <CsvSettings
-          id={settingsId}
-          inspection={inspection}
-          options={item.options}
-          onChange={(options) => void setOptions(item, options)}
-        />
+      {open && hasSettings && (
+        <div id={settingsId} className={styles.settings}>
+          {inspection.dialect && (
+            <CsvSettings
+              inspection={inspection}
+              options={item.options}
+              onChange={(options) => void setOptions(item, options)}
+            />
+          )}
+          <CompressChoice />
+        </div>
       )}
       <div className={styles.choices}>
         <div>

@@ -15,7 +15,12 @@ import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
-import { recallRepository, rememberRepository } from './remembered.ts';
+import {
+  recallCompress,
+  recallRepository,
+  rememberCompress,
+  rememberRepository,
+} from './remembered.ts';
 import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
 
 /** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
@@ -33,6 +38,9 @@ export interface PushSession {
   readonly setOptions: (item: Item, options: SourceOptions) => Promise<void>;
   /** Chooses a repository for the file, and for unplaced ones with the same columns. */
   readonly place: (item: Item, repositoryId: string) => Promise<void>;
+  /** Whether what pays is compressed; for all files, and kept. */
+  readonly compress: boolean;
+  readonly setCompress: (compress: boolean) => Promise<void>;
   readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
   readonly start: (items: readonly Item[], allowDuplicate: boolean) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
@@ -48,6 +56,8 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
   const [session, dispatch] = useReducer(reduceSession, emptySession);
   const [failure, setFailure] = useState<Failure | null>(null);
   const nextLook = useRef(1);
+  const [compress, chooseCompress] = useState(() => recallCompress(localStorage));
+  const compressNow = useRef(compress);
   /** Files whose columns were looked up once; what a person then chooses or takes back stands. */
   const recalled = useRef(new Set<string>());
   const { state } = useConnection();
@@ -79,6 +89,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         const view = await request('sources.inspect', {
           sourceId: id,
           options,
+          compress: compressNow.current,
           ...(repositoryId ? { repositoryId } : {}),
         });
         dispatch({ type: 'looked', id, look, view });
@@ -126,7 +137,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           repositoryId: item.repositoryId,
           ...(item.deleteQueryId ? { deleteQueryId: item.deleteQueryId } : {}),
           source: item.options,
-          compress: true,
+          compress: compressNow.current,
           allowDuplicate,
         },
       });
@@ -156,6 +167,16 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           await lookAt(source.id, options, repositoryId);
         }
       },
+      compress,
+      setCompress: async (wanted) => {
+        compressNow.current = wanted;
+        chooseCompress(wanted);
+        rememberCompress(localStorage, wanted);
+        for (const { source, options, repositoryId, remembered, push } of session.items) {
+          if (push) continue;
+          await lookAt(source.id, options, repositoryId, remembered);
+        }
+      },
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
       start: async (items, allowDuplicate) => {
@@ -165,7 +186,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
     }),
-    [session, failure, take, lookAt, startOne],
+    [session, failure, compress, take, lookAt, startOne],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

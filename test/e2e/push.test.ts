@@ -51,6 +51,25 @@ describe('a dropped file', () => {
     expect(rows(profile)).toMatchObject([{ Description: '1250 €' }]);
   });
 
+  it('goes as it is where compressing is turned off, which is remembered', async () => {
+    const line = ledger.split('\n')[1];
+    const large = `${header}\n${`${line}\n`.repeat(20_000)}`;
+    const { window, profile, path } = await dropped('ledger.csv', large);
+    await window.getByRole('button', { name: 'CSV settings' }).click();
+    await window.getByRole('checkbox', { name: 'Compress before sending' }).uncheck();
+    await chooseRepository(window, 'General ledger 2026');
+    await pushButton(window).click();
+    await pushed(window);
+    expect(readSandbox(profile).map(({ fileName }) => fileName)).toEqual(['ledger.csv']);
+
+    const other = path.replace('ledger.csv', 'other.csv');
+    writeFileSync(other, ledger);
+    await dropFiles(window, [other]);
+    await window.getByRole('button', { name: 'CSV settings' }).click();
+    const choice = window.getByRole('checkbox', { name: 'Compress before sending' });
+    expect(await choice.isChecked()).toBe(false);
+  });
+
   it('separated by bars arrives as the same cells', async () => {
     const { window, profile } = await dropped('ledger.txt', ledger.replaceAll(';', '|'));
     await chooseRepository(window, 'General ledger 2026');
