@@ -173,6 +173,14 @@ export const errorTexts = {
   'error.profile-unusable.todo':
     'Check that the disk has space and that you may write there, then start Kindling again.',
 
+  'error.profile-full.what':
+    'The disk is full on which Kindling keeps its records{folder, select, none {} other { ({folder})}}.',
+  'error.profile-full.todo': 'Free some space. Nothing is sent that could not be recorded.',
+
+  'error.profile-busy.what': 'Another program keeps Kindling’s records locked.',
+  'error.profile-busy.todo':
+    'Close other Kindling windows and programs that scan or back up its data folder, then try again.',
+
   'error.unexpected.what': 'Something went wrong that Kindling did not foresee.',
   'error.unexpected.todo':
     'Try again. If it happens again, give the file kindling.log from the data folder to whoever supports Kindling.',

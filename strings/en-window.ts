@@ -47,6 +47,7 @@ export const windowTexts = {
   'wait.token': 'Waits for a token that Ignite accepts.',
   'wait.address': 'Waits until Kindling is connected to its Ignite again.',
   'wait.network': 'Waits for the network.',
+  'wait.profile': 'Waits until Kindling can write to its data folder. Is the disk full?',
   'wait.other-sender': 'Another Kindling is sending to this repository.',
   'wait.next-try':
     '{unit, select, now {Next try now.} seconds {Next try in {count, number} s.} other {Next try in {count, plural, one {# minute} other {# minutes}}.}}',

@@ -54,6 +54,8 @@ export const errorCodes = [
   // The program
   'invalid-request',
   'profile-unusable',
+  'profile-full',
+  'profile-busy',
   'unexpected',
 ] as const;
 
@@ -81,6 +83,16 @@ export class KindlingError extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** Whether it is the profile's disk or database that stands in the way; that may pass. */
+export function isProfileTrouble(error: unknown): boolean {
+  return error instanceof KindlingError && isProfileCode(error.code);
+}
+
+/** Whether a code is one of those. */
+export function isProfileCode(code: ErrorCode | undefined): boolean {
+  return code === 'profile-unusable' || code === 'profile-full' || code === 'profile-busy';
 }
 
 /** Turns anything thrown into what may be shown. An unexpected error keeps its message only. */

@@ -65,6 +65,8 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   cancelled: exitCodes.cancelled,
   'invalid-request': exitCodes.usage,
   'profile-unusable': exitCodes.unexpected,
+  'profile-full': exitCodes.unexpected,
+  'profile-busy': exitCodes.unexpected,
   unexpected: exitCodes.unexpected,
 };
 

@@ -12,6 +12,8 @@ export type QueueWait =
   | { readonly for: 'address' }
   /** This computer has no network. */
   | { readonly for: 'network' }
+  /** Kindling’s own records cannot be written. */
+  | { readonly for: 'profile' }
   /** Another Kindling is sending to the repository. */
   | { readonly for: 'other-sender' }
   /** `at`: when it is tried again by itself, ms since the epoch. */

@@ -217,7 +217,8 @@ class HashedCounter extends Transform {
 function toKindlingError(error: unknown, request: SnapshotRequest, signal: AbortSignal): unknown {
   if (signal.aborted) return new KindlingError('cancelled');
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  // EFBIG: the file system, or a limit of this user, takes no file as large as that.
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return new KindlingError('spool-full', { name: request.name });
   }
   // The inspection has read most of it, but not every text.

@@ -8,7 +8,7 @@ export const lookAgainMs = 2_000;
 /** A push's wait before its next step: for so long (ms), and for what. */
 export interface Pause {
   readonly ms: number;
-  readonly for: 'next-try' | 'network' | 'other-sender';
+  readonly for: 'next-try' | 'network' | 'other-sender' | 'profile';
 }
 
 /** How long one push waits, and for what, before it gives up. */
@@ -42,7 +42,7 @@ export class Patience {
   }
 
   /** A short wait for something that nobody tells of; `null` when it is given up. */
-  lookAgain(what: 'network' | 'other-sender'): Pause | null {
+  lookAgain(what: Exclude<Pause['for'], 'next-try'>): Pause | null {
     return this.#mayWait(lookAgainMs) ? { ms: lookAgainMs, for: what } : null;
   }
 

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type ErrorCode, KindlingError, toFailure } from '../contract/errors.ts';
+import {
+  type ErrorCode,
+  isProfileCode,
+  isProfileTrouble,
+  KindlingError,
+  toFailure,
+} from '../contract/errors.ts';
 import type { PushOutcome, SpooledPart } from '../contract/push.ts';
 import type { EarlierPush } from '../contract/queue.ts';
 import { bearsMark, markIfIntact, markOf } from '../prepare/file-mark.ts';
@@ -22,6 +28,7 @@ export type JobResult =
   /** A person has to decide about an earlier push; to be asked again after so long (ms). */
   | { readonly kind: 'held'; readonly ms: number; readonly earlier: EarlierPush };
 
+const answerLost: PushOutcome = { kind: 'unconfirmed', code: 'interrupted' };
 const spoolDamaged: PushOutcome = { kind: 'failed', code: 'spool-damaged' };
 
 /** A push that prepares once and can then be sent, part by part, again only where that is safe. */
@@ -35,6 +42,8 @@ export class PushJob {
   #stopping = false;
   /** What is being sent may have left whole: only its answer is missing. */
   #handedOver = false;
+  /** What the last attempt came to: known even while it cannot be recorded. */
+  #outcome: PushOutcome | null = null;
   #running = false;
   #takenOver = false;
   #cleaning: Promise<void> | null = null;
@@ -80,15 +89,22 @@ export class PushJob {
   async run(): Promise<JobResult> {
     this.#running = true;
     try {
-      return await this.#advance();
+      return await this.#advance().finally(() => {
+        this.#running = false;
+        // Cancelled in the moment in which it began to wait.
+        if (this.#abort.signal.aborted && !this.#stopping && !this.#takenOver) this.#cancelNow();
+      });
     } catch (error) {
-      if (error instanceof TakenOver) this.#takenOver = true;
-      else this.#endByDefect(error);
+      if (error instanceof TakenOver) {
+        this.#takenOver = true;
+        return { kind: 'ended' };
+      }
+      // What could not be recorded was not done, or is still known here: it goes on from there.
+      const pause = isProfileTrouble(error) ? this.#patience.lookAgain('profile') : null;
+      if (pause) return this.#waitFor(pause);
+      if (isProfileTrouble(error)) throw error;
+      this.#endByDefect(error);
       return { kind: 'ended' };
-    } finally {
-      this.#running = false;
-      // Cancelled in the moment in which it began to wait.
-      if (this.#abort.signal.aborted && !this.#stopping && !this.#takenOver) this.#cancelNow();
     }
   }
 
@@ -108,9 +124,13 @@ export class PushJob {
         continue;
       }
       if (this.#patience.isOffline) return this.#lookAgain(part, 'network', 'unreachable');
-      const held = this.#startSending(part);
-      if (held) return held;
-      const waiting = this.#settle(part, await this.#send(part, part.spooled, sender));
+      if (part.state !== 'sending') {
+        const held = this.#startSending(part);
+        if (held) return held;
+        this.#outcome = null;
+      }
+      this.#outcome ??= part.handedOver ? answerLost : await this.#send(part, part.spooled, sender);
+      const waiting = this.#settle(part, this.#outcome);
       if (waiting) return waiting;
     }
     return { kind: 'ended' };
@@ -123,7 +143,7 @@ export class PushJob {
     const span = { before: 0, total: preparation.bytes };
     const attempt = randomUUID();
     const progress = createReporter(this.#world, { id, phase: 'preparing' }, span);
-    this.#parts.move(part, 'preparing');
+    if (part.state !== 'preparing') this.#parts.move(part, 'preparing');
     try {
       // What an earlier try left there. A folder of its own: a process that wakes up late, when
       // another one prepares this push, must not reach into what that one has made.
@@ -146,7 +166,7 @@ export class PushJob {
       this.#parts.prepared(sourceSha256, attempt, marked);
       return true;
     } catch (error) {
-      if (error instanceof TakenOver) throw error;
+      if (error instanceof TakenOver || isProfileTrouble(error)) throw error;
       if (this.#stopping) this.#parts.move(part, 'queued', { code: 'interrupted' });
       else if (toFailure(error).code === 'unexpected') throw error;
       else this.#fail(part, error);
@@ -216,7 +236,9 @@ export class PushJob {
     const outcome = await sending.finally(progress.end);
     this.#handedOver = false;
     if (this.#stopping) this.#abort.abort();
-    return outcome;
+    // Nothing was handed over, since that could not be recorded: another time it may be.
+    const isUnrecorded = outcome.kind === 'failed' && isProfileCode(outcome.code);
+    return isUnrecorded ? { ...outcome, kind: 'try-later' } : outcome;
   }
 
   /** Records what an attempt came to; gives what is to be waited for, if it is not over. */
@@ -262,6 +284,10 @@ export class PushJob {
       return { kind: 'ended' };
     }
     this.#putBack(part, code);
+    return this.#waitFor(pause);
+  }
+
+  #waitFor(pause: Pause): JobResult {
     return { kind: 'wait', pause, at: Math.round(this.#world.now() + pause.ms) };
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { KindlingError } from '../contract/errors.ts';
+import { isProfileTrouble, KindlingError } from '../contract/errors.ts';
 import type { PushMaker, PushProgress, PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
 import type { Log } from '../log/log.ts';
@@ -92,7 +92,7 @@ export class PushQueue {
       waitMs: this.#isAttended ? null : (parts.waitMs ?? defaultWaitMs),
       onMoved: (id) => {
         this.#progress.delete(id);
-        this.#changed(id);
+        this.#tell(id);
       },
       onProgress: (progress) => {
         this.#progress.set(progress.id, progress);
@@ -213,12 +213,22 @@ export class PushQueue {
    * rest goes on once a person has resumed, or, if nobody was there when it began, has failed.
    */
   recover(): void {
+    try {
+      this.#takeOver();
+    } catch (error) {
+      // Records that are locked or cannot be written now may not be so with the next renewal.
+      // Until then leases run down, which holds pushes back but sends none twice.
+      if (!isProfileTrouble(error)) throw error;
+    }
+  }
+
+  #takeOver(): void {
     const { records } = this.#parts;
     const taken = takeOver(records, {
       claim: this.#claim,
       attended: this.#isAttended,
       isOurs: (id) => this.#turns.get(id) !== undefined,
-      onMoved: (id) => this.#changed(id),
+      onMoved: (id) => this.#tell(id),
     });
     const jobs = taken.flatMap((push) => this.#jobFrom(push) ?? []);
     if (jobs.length > 0) this.#setPaused(this.#paused ?? 'after-start');
@@ -226,8 +236,13 @@ export class PushQueue {
   }
 
   /** Removes what lies in the spool for pushes that do not need it any more. */
-  sweep(): Promise<void> {
-    return sweepSpool(this.#parts.spoolFolder, (id) => this.#parts.records.needsSpool(id));
+  async sweep(): Promise<void> {
+    try {
+      await sweepSpool(this.#parts.spoolFolder, (id) => this.#parts.records.needsSpool(id));
+    } catch (error) {
+      // Swept at the next start.
+      if (!isProfileTrouble(error)) throw error;
+    }
   }
 
   /**
@@ -242,7 +257,7 @@ export class PushQueue {
     }, this.#parts.answerGraceMs ?? defaultAnswerGraceMs);
     const left = await this.#turns.close((job) => (this.#isAttended ? job.stop() : job.cancel()));
     clearTimeout(cutOff);
-    for (const { order } of left) this.#parts.records.release(order.id, this.#owner);
+    for (const { order } of left) this.#release(order.id);
   }
 
   get #isAttended(): boolean {
@@ -265,7 +280,7 @@ export class PushQueue {
           claim: this.#claim,
           attended: true,
           isOurs: (id) => id !== push.id,
-          onMoved: (id) => this.#changed(id),
+          onMoved: (id) => this.#tell(id),
         });
         const job = taken && this.#jobFrom(taken);
         if (!job) continue;
@@ -305,19 +320,35 @@ export class PushQueue {
     this.#parts.onQueueChange?.(state);
   }
 
+  #release(id: string): void {
+    try {
+      this.#parts.records.release(id, this.#owner);
+    } catch (error) {
+      // The record still names this process, which will soon be known to be gone.
+      if (!isProfileTrouble(error)) throw error;
+    }
+  }
+
   #keepClaims(): void {
     const { records } = this.#parts;
     try {
       for (const job of this.#turns.jobs()) {
         if (!records.renewLease(job.order.id, this.#owner, this.#leaseUntil)) job.lose();
       }
-      this.recover();
+      this.#takeOver();
       this.#unkept = false;
     } catch (error) {
       if (!this.#unkept) this.#parts.log.defect('queue', error);
       this.#unkept = true;
-      // A database that is locked or full now may not be so the next time; until then leases run
-      // down, which holds pushes back but sends none twice.
+    }
+  }
+
+  /** Tells of a change that is on record; a record that cannot be read now is told with the next. */
+  #tell(id: string): void {
+    try {
+      this.#changed(id);
+    } catch (error) {
+      if (!isProfileTrouble(error)) throw error;
     }
   }
 

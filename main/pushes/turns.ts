@@ -198,7 +198,8 @@ export class Turns {
     for (const [id, job] of this.#jobs) {
       if (!job.ended || this.#running.has(id)) continue;
       // One that was cancelled while it waited has not emptied its spool yet.
-      this.#cleaning = Promise.all([this.#cleaning, job.cleanUp()]);
+      const cleaned = job.cleanUp().catch(() => undefined);
+      this.#cleaning = Promise.all([this.#cleaning, cleaned]);
       this.#jobs.delete(id);
       this.#waits.delete(id);
     }

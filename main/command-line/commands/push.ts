@@ -117,6 +117,8 @@ async function send(
   await workspace.queue.whenIdle();
   const record = workspace.records.get(id);
   if (!record) throw new KindlingError('push-unknown');
+  // Given up while its end could not be recorded: the next Kindling finds it and records it.
+  if (record.finishedAt === null) throw new KindlingError('profile-unusable');
   if (context.json) context.output.json(pushDocument(context.t, record));
   if (record.state !== 'pushed') context.output.note(pushText(context, file, record));
   else if (!context.json) context.output.text(pushText(context, file, record));
