@@ -72,6 +72,8 @@ export function readDate(cell: string, order: DateOrder): string | null {
   if (last) {
     const [a, b] = [Number(last[1]), Number(last[3])];
     const year = fullYear(last[4] ?? '');
+    // Nobody writes the month first between full stops.
+    if (order === 'mdy' && last[2] === '.') return null;
     return order === 'dmy' ? toIso(year, b, a) : toIso(year, a, b);
   }
   const withName = named.exec(text);

@@ -60,7 +60,9 @@ describe('a date', () => {
         const iso = date.toISOString().slice(0, 10);
         const [year, month, day] = iso.split('-');
         expect(readDate([day, month, year].join(separator), 'dmy')).toBe(iso);
-        expect(readDate([month, day, year].join(separator), 'mdy')).toBe(iso);
+        if (separator !== '.') {
+          expect(readDate([month, day, year].join(separator), 'mdy')).toBe(iso);
+        }
         expect(readDate([year, month, day].join(separator), 'dmy')).toBe(iso);
       }),
     );
@@ -72,6 +74,7 @@ describe('what a cell says about the order', () => {
     ['31/10/2026', 'dmy'],
     ['10/31/2026', 'mdy'],
     ['03/04/2026', 'either'],
+    ['03.04.2026', 'dmy'],
     ['04/04/2026', 'neutral'],
     ['2026-04-03', 'neutral'],
     ['x', 'no-date'],
