@@ -5,7 +5,9 @@ import { createTextDecoding, type Encoding, keepsAscii } from '../tabular/encodi
 import { EncodingEvidence } from './detect-encoding.ts';
 import type { InvalidBytes } from './invalid-bytes.ts';
 import type { LineSamples } from './line-samples.ts';
-import { countBreaks, LoneSurrogates, StrayBytes, type Unreadable } from './stray-bytes.ts';
+import { NulPlaces } from './nul-places.ts';
+import { OffendingText } from './offending-text.ts';
+import { LoneSurrogates, StrayBytes, type Unreadable } from './stray-bytes.ts';
 
 /** What one pass over a CSV source finds. */
 export interface CsvScan extends ScanResult {
@@ -16,8 +18,9 @@ export interface CsvScan extends ScanResult {
   readonly stray: StrayBytes;
   /** What is no UTF-16, where the source was read as that. */
   readonly loneSurrogates: Unreadable;
-  /** NULs, and the line of the first. */
-  readonly nuls: { readonly count: number; readonly line: number };
+  readonly nuls: NulPlaces;
+  /** What stands where something is wrong; `null` where the bytes are not scanned as they lie. */
+  readonly texts: OffendingText | null;
 }
 
 /** What a pass needs besides the source. */
@@ -117,15 +120,17 @@ class Pass {
   readonly #stray: StrayBytes;
   readonly #surrogates = new LoneSurrogates();
   #backslashQuotes = false;
-  #nuls = 0;
-  #nulLine = 0;
+  readonly #nuls = new NulPlaces();
+  readonly #texts: OffendingText | null;
 
   constructor(request: ScanRequest, scanner: CsvScanner, evidence: EncodingEvidence) {
     this.#request = request;
     this.#scanner = scanner;
     this.#evidence = evidence;
-    this.#isAsItLies = isOneByte(request) && keepsAscii(request.encoding);
-    this.#stray = new StrayBytes(request.encoding);
+    const { encoding } = request;
+    this.#isAsItLies = isOneByte(request) && keepsAscii(encoding);
+    this.#stray = new StrayBytes(encoding);
+    this.#texts = this.#isAsItLies ? new OffendingText(scanner, encoding) : null;
   }
 
   take(piece: 0 | 1, length: number): void {
@@ -134,7 +139,8 @@ class Pass {
     scanner.scan(piece, length);
     const bytes = view(scanner.pieces[piece], length);
     if (this.#isAsItLies) this.#judgeEncoding(bytes, line);
-    if (scanner.hadNuls) this.#countNuls(bytes, line);
+    if (scanner.hadNuls) this.#nuls.add(bytes, line, scanner.countNuls(piece, length));
+    this.#texts?.take(bytes);
     const { quote, escape: escapeCharacter } = this.#request.dialect;
     if (!this.#backslashQuotes && escapeCharacter !== '\\') {
       this.#backslashQuotes = bytes.includes(`\\${quote ?? '"'}`);
@@ -176,15 +182,9 @@ class Pass {
       stray: this.#stray,
       loneSurrogates: this.#surrogates.end(this.#scanner.line),
       backslashQuotes: this.#backslashQuotes,
-      nuls: { count: this.#nuls, line: this.#nulLine },
+      nuls: this.#nuls,
+      texts: this.#texts,
     };
-  }
-
-  #countNuls(bytes: Buffer, line: number): void {
-    for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1)) {
-      if (this.#nuls === 0) this.#nulLine = line + countBreaks(bytes.subarray(0, at));
-      this.#nuls += 1;
-    }
   }
 }
 

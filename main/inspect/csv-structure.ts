@@ -1,4 +1,4 @@
-import type { Dialect, Inspection, SourceOptions } from '../contract/inspection.ts';
+import type { Dialect, Inspection, ProblemExample, SourceOptions } from '../contract/inspection.ts';
 import { readHead } from '../tabular/byte-source.ts';
 import { type Encoding, keepsAscii } from '../tabular/encoding.ts';
 import type { CheckOptions } from './check.ts';
@@ -147,26 +147,29 @@ function forOptions({ delimiter, quote, escape: escapeCharacter }: Dialect): Sou
 
 function noteScan(scan: CsvScan, look: CsvLook, problems: ProblemList): void {
   if (scan.openQuoteLine !== null) {
-    problems.add('unclosed-quote', 'blocking', { line: scan.openQuoteLine });
+    problems.add('unclosed-quote', 'blocking', place(scan.openQuoteLine, scan.texts?.quote));
   } else if (scan.brokenFields > 0) {
-    problems.add('unclosed-quote', 'blocking', { line: scan.brokenLine });
+    problems.add('unclosed-quote', 'blocking', place(scan.brokenLine, scan.texts?.broken));
     problems.setCount('unclosed-quote', scan.brokenFields);
   }
   const expected = look.layout.columns;
   const found = scan.raggedRows[0]?.cells ?? 0;
   const agree = scan.raggedRows.every(({ cells }) => cells === found);
-  for (const { line, cells } of scan.raggedRows) {
+  for (const [index, { line, cells }] of scan.raggedRows.entries()) {
     // One number is told only where it is that of all.
     const details = agree ? { expected, found } : { expected };
-    problems.add('ragged-row', 'warning', { line, found: cells }, details);
+    const where = { ...place(line, scan.texts?.ragged[index]), found: cells };
+    problems.add('ragged-row', 'warning', where, details);
   }
   problems.setCount('ragged-row', scan.ragged);
   if (scan.longRows > 0) {
     problems.add('long-row', 'warning', { line: scan.longLine });
     problems.setCount('long-row', scan.longRows);
   }
-  if (scan.nuls.count > 0) {
-    problems.add('nul-byte', 'warning', { line: scan.nuls.line });
-    problems.setCount('nul-byte', scan.nuls.count);
-  }
+  for (const where of scan.nuls.places) problems.add('nul-byte', 'warning', where);
+  problems.setCount('nul-byte', scan.nuls.count);
+}
+
+function place(line: number, text: string | undefined): ProblemExample {
+  return text ? { line, text } : { line };
 }

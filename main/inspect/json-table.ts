@@ -83,5 +83,20 @@ function parse(text: string): unknown {
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 1000) : String(value);
+  return typeof value === 'object'
+    ? JSON.stringify(pruned(value)).slice(0, maxText)
+    : String(value);
+}
+
+/** Characters shown of a nested value. */
+const maxText = 1000;
+const maxDepth = 5;
+
+/** A nested value as deep and as wide as is shown of it: any deeper, `JSON.stringify` would fail. */
+function pruned(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === maxDepth) return '…';
+  if (Array.isArray(value)) return value.slice(0, maxText).map((one) => pruned(one, depth + 1));
+  const entries = Object.entries(value).slice(0, maxText);
+  return Object.fromEntries(entries.map(([key, one]) => [key, pruned(one, depth + 1)]));
 }

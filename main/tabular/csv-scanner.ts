@@ -54,6 +54,7 @@ interface Exports {
   configure(d: number, q: number, e: number, columns: number, skip: number): void;
   scan(from: number, length: number): void;
   narrow(from: number, length: number, bigEndian: boolean): number;
+  countNuls(from: number, length: number): number;
   finish(): void;
   isOpen(): number;
   readonly [name: string]: WebAssembly.ExportValue;
@@ -69,6 +70,7 @@ export class CsvScanner {
   readonly pieces: readonly [Uint8Array, Uint8Array];
   readonly #memory: WebAssembly.Memory;
   readonly #scanner: Exports;
+  #scanned = 0;
 
   constructor({ dialect, columns, skippedRows }: ScanPlan) {
     const pages = (firstPage + 2 * scanBytes) / 65_536;
@@ -102,6 +104,37 @@ export class CsvScanner {
   /** Scans the first `length` bytes of a piece. */
   scan(piece: 0 | 1, length: number): void {
     this.#scanner.scan(firstPage + piece * scanBytes, length);
+    this.#scanned += length;
+  }
+
+  /** NULs in the first `length` bytes of a piece. */
+  countNuls(piece: 0 | 1, length: number): number {
+    return this.#scanner.countNuls(firstPage + piece * scanBytes, length);
+  }
+
+  /** Whether a quoted field is open behind the last piece. */
+  get isOpen(): boolean {
+    return this.#scanner.isOpen() !== 0;
+  }
+
+  /** Bytes scanned so far. */
+  get scanned(): number {
+    return this.#scanned;
+  }
+
+  /** Where the kept ragged rows begin, in bytes of what was scanned. */
+  get raggedStarts(): readonly number[] {
+    return this.#raggedPlaces().map(({ start }) => start);
+  }
+
+  /** Where the last quoted field begins, in bytes of what was scanned. */
+  get quoteStart(): number {
+    return this.#number('quoteStart');
+  }
+
+  /** Where the first broken field begins, in bytes of what was scanned. */
+  get brokenStart(): number {
+    return this.#number('brokenStart');
   }
 
   /** Ends the last row, if the text did not end with a line break. */
@@ -130,15 +163,10 @@ export class CsvScanner {
   }
 
   result(): ScanResult {
-    const ragged = this.#number('ragged');
-    const places = new Float64Array(this.#memory.buffer, 0, 2 * Math.min(ragged, maxRaggedRows));
     return {
       rows: this.#number('rows'),
-      ragged,
-      raggedRows: Array.from({ length: places.length / 2 }, (_, index) => ({
-        line: places[2 * index] ?? 0,
-        cells: places[2 * index + 1] ?? 0,
-      })),
+      ragged: this.#number('ragged'),
+      raggedRows: this.#raggedPlaces().map(({ line, cells }) => ({ line, cells })),
       longRows: this.#number('long'),
       longLine: this.#number('longLine'),
       quotedFields: this.#number('opened'),
@@ -146,8 +174,18 @@ export class CsvScanner {
       escapedQuotes: this.#number('escapes'),
       brokenFields: this.#number('broken'),
       brokenLine: this.#number('brokenLine'),
-      openQuoteLine: this.#scanner.isOpen() ? this.#number('quoteLine') : null,
+      openQuoteLine: this.isOpen ? this.#number('quoteLine') : null,
     };
+  }
+
+  #raggedPlaces(): { line: number; cells: number; start: number }[] {
+    const kept = Math.min(this.#number('ragged'), maxRaggedRows);
+    const places = new Float64Array(this.#memory.buffer, 0, 3 * kept);
+    return Array.from({ length: kept }, (_, index) => ({
+      line: places[3 * index] ?? 0,
+      cells: places[3 * index + 1] ?? 0,
+      start: places[3 * index + 2] ?? 0,
+    }));
   }
 
   #number(name: string): number {

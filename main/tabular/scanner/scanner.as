@@ -28,6 +28,8 @@ let lastByte: u8 = 0;
 export let line: u64 = 1;
 let rowLine: u64 = 1;
 export let quoteLine: u64 = 0;
+/** Byte of the text at which the last quoted field begins. */
+export let quoteStart: u64 = 0;
 export let rows: u64 = 0;
 export let ragged: u64 = 0;
 export let long: u64 = 0;
@@ -39,6 +41,7 @@ export let escapes: u64 = 0;
 /** Fields over several lines that do not end with their closing quote. */
 export let broken: u64 = 0;
 export let brokenLine: u64 = 0;
+export let brokenStart: u64 = 0;
 /** Whether a byte above 0x7F, one from 0x80 to 0x9F, or a NUL was met in the last scan. */
 export let high: bool = false;
 export let c1: bool = false;
@@ -57,6 +60,7 @@ export function configure(d: i32, q: i32, e: i32, columns: u32, skip: u32): void
   offset = rowStart = fields = 0;
   lastByte = 0;
   line = rowLine = 1;
+  quoteStart = brokenStart = 0;
   quoteLine = rows = ragged = long = longLine = opened = doubled = escapes = broken = brokenLine = 0;
 }
 
@@ -143,8 +147,10 @@ function scanBlocks(from: usize, end: usize): usize {
       const fresh = opening & begins;
       // Only the last one matters behind this block.
       if (fresh) {
+        const last: u64 = 63 - clz(fresh);
         opened += popcnt(fresh);
-        quoteLine = now + popcnt(R & ((<u64>1 << (63 - clz(fresh))) - 1));
+        quoteLine = now + popcnt(R & ((<u64>1 << last) - 1));
+        quoteStart = place + last;
       }
       doubled += popcnt(opening & doubles);
       open = <u64>(<i64>inside >> 63);
@@ -164,7 +170,7 @@ function scanBlocks(from: usize, end: usize): usize {
         if (cells == expected && length - 2 < longRow - 1 && skipped == 0) ordinary += 1;
         else {
           const rowBegan = done ? now + popcnt(R & done) : begunLine;
-          endRow(length, cells, rowBegan, bit > 0 ? load<u8>(at + <usize>bit - 1) : before);
+          endRow(begun, length, cells, rowBegan, bit > 0 ? load<u8>(at + <usize>bit - 1) : before);
         }
         count = 0;
         delimiters &= ~upTo;
@@ -253,8 +259,8 @@ function parity(bits: u64): u64 {
   return bits ^ (bits << 32);
 }
 
-/** Ends a row of so many bytes that began on line `began`; `before` is its last byte. */
-function endRow(length: u64, cells: u64, began: u64, before: u8): void {
+/** Ends a row of so many bytes from `start`, on line `began`; `before` is its last byte. */
+function endRow(start: u64, length: u64, cells: u64, began: u64, before: u8): void {
   // The LF of a CRLF lies at the beginning of the next row, which is blank without anything else.
   if (length == 0 || (length == 1 && before == 10)) return;
   if (skipped > 0) {
@@ -264,9 +270,10 @@ function endRow(length: u64, cells: u64, began: u64, before: u8): void {
   rows += 1;
   if (expected != 0 && cells != expected) {
     if (ragged < <u64>maxPlaces) {
-      const place = <usize>ragged * 16;
+      const place = <usize>ragged * 24;
       store<f64>(place, <f64>began);
       store<f64>(place, <f64>cells, 8);
+      store<f64>(place, <f64>start, 16);
     }
     ragged += 1;
   }
@@ -297,6 +304,7 @@ function scanSlowly(from: usize, length: usize): void {
       if (atStart) {
         opened += 1;
         quoteLine = line;
+        quoteStart = offset;
       } else doubled += 1;
       inQuote = true;
       atStart = afterClose = 0;
@@ -305,7 +313,7 @@ function scanSlowly(from: usize, length: usize): void {
       atStart = 1;
       afterClose = 0;
     } else if (isBreak) {
-      endRow(offset - rowStart, fields + 1, rowLine, before);
+      endRow(rowStart, offset - rowStart, fields + 1, rowLine, before);
       line += 1;
       rowLine = line;
       rowStart = offset + 1;
@@ -314,7 +322,10 @@ function scanSlowly(from: usize, length: usize): void {
       afterClose = 0;
     } else if (byte != 10) {
       if (afterClose && quoteLine != line) {
-        if (broken == 0) brokenLine = quoteLine;
+        if (broken == 0) {
+          brokenLine = quoteLine;
+          brokenStart = quoteStart;
+        }
         broken += 1;
       }
       atStart = afterClose = 0;
@@ -326,7 +337,19 @@ function scanSlowly(from: usize, length: usize): void {
   lastByte = before;
 }
 
+/** Counts the NULs in `length` bytes at `from`. */
+export function countNuls(from: usize, length: usize): u32 {
+  const end = from + length;
+  let count: u32 = 0;
+  let at = from;
+  for (; at + 16 <= end; at += 16) {
+    count += popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(0))));
+  }
+  for (; at < end; at++) count += u32(load<u8>(at) == 0);
+  return count;
+}
+
 /** Ends the last row, where no line break does. */
 export function finish(): void {
-  endRow(offset - rowStart, fields + 1, rowLine, lastByte);
+  endRow(rowStart, offset - rowStart, fields + 1, rowLine, lastByte);
 }

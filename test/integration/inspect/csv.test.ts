@@ -26,21 +26,27 @@ describe('the check of a CSV file', () => {
       // No number is that of both rows.
       details: { expected: 3 },
       examples: [
-        { line: 5, found: 2 },
-        { line: 6, found: 4 },
+        { line: 5, found: 2, text: '4030;Bodø' },
+        { line: 6, found: 4, text: '4040;Moss;1;2' },
       ],
     });
   });
 
   it('tells where a quote was opened that is never closed', async () => {
     const found = await inspect(`A;B\n"a;b";1\n"c;d";2\n"e;f";3\n4;"5\n${'6;7\n'.repeat(9)}`);
-    expect(problem(found, 'unclosed-quote')).toMatchObject({ severity: 'blocking', line: 5 });
+    expect(problem(found, 'unclosed-quote')).toMatchObject({
+      severity: 'blocking',
+      examples: [{ line: 5, text: '"5' }],
+    });
   });
 
   it('tells where a closing quote is missing, though the next one closes the field', async () => {
     const rows = '"e";"f"\n'.repeat(20);
     const found = await inspect(`A;B\n${rows}"c";"d\n${rows}`);
-    expect(problem(found, 'unclosed-quote')).toMatchObject({ severity: 'blocking', line: 22 });
+    expect(problem(found, 'unclosed-quote')).toMatchObject({
+      severity: 'blocking',
+      examples: [{ line: 22, text: '"d' }],
+    });
   });
 
   it('reads quotes that first occur far behind the head', async () => {
@@ -110,9 +116,13 @@ describe('the check of a CSV file', () => {
   });
 
   it('tells NULs', async () => {
-    expect(problem(await inspect('A;B\n1;2\n3;\0\0\n'), 'nul-byte')).toMatchObject({
+    expect(problem(await inspect('A;B\n1;2\næ3;\0\0\n'), 'nul-byte')).toMatchObject({
       line: 3,
       count: 2,
+      examples: [
+        { line: 3, column: 4 },
+        { line: 3, column: 5 },
+      ],
     });
   });
 

@@ -46,11 +46,21 @@ describe('a file made to do harm', () => {
     ]);
   });
 
-  it('may be one line of 50 MB', async () => {
-    const found = await inspect(Buffer.alloc(50 * megabyte, 'a,'));
+  it('may be one line of 1 GB, within bounds', async () => {
+    const path = await fileOf('a,'.repeat(megabyte));
+    // What follows lies nowhere on the disk, and is read as NULs.
+    await truncate(path, 1024 * megabyte);
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const onProgress = () => {
+      most = Math.max(most, process.memoryUsage.rss());
+    };
+    const found = await check(path, {}, { signal: new AbortController().signal, onProgress });
     expect(problem(found, 'long-row')).toMatchObject({ line: 1, count: 1 });
-    expect(codes(found)).not.toContain('ragged-row');
-  });
+    expect(problem(found, 'nul-byte')?.count).toBe(1022 * megabyte);
+    expect(problem(found, 'nul-byte')?.examples).toHaveLength(100);
+    expect(most - before).toBeLessThan(150 * megabyte);
+  }, 60_000);
 
   it('may be nothing but stray quotes', async () => {
     const start = performance.now();
@@ -61,6 +71,42 @@ describe('a file made to do harm', () => {
   it('may be one JSON row of 50 MB', async () => {
     const found = await inspect(`[{"a":"${'x'.repeat(50 * megabyte)}"}]`, 'x.json');
     expect(problem(found, 'long-row')).toMatchObject({ severity: 'blocking', line: 1 });
+  });
+
+  it('may hold one JSON string of 500 MB', async () => {
+    const path = await fileOf(`[{"a":"${'x'.repeat(megabyte)}`, 'x.json');
+    await truncate(path, 500 * megabyte);
+    const found = await check(
+      path,
+      {},
+      { signal: new AbortController().signal, onProgress: () => {} },
+    );
+    expect(problem(found, 'long-row')).toMatchObject({ severity: 'blocking', line: 1 });
+  });
+
+  it.each([
+    ['objects', '{"a":', '}'],
+    ['lists', '[', ']'],
+  ])('may nest 100,000 JSON %s', async (_, open, close) => {
+    const deep = open.repeat(100_000) + 1 + close.repeat(100_000);
+    for (const [name, text] of [
+      ['x.json', `[{"a":1},\n{"a":${deep}}]`],
+      ['x.ndjson', `{"a":1}\n{"a":${deep}}\n`],
+    ] as const) {
+      expect(problem(await inspect(text, name), 'json-nested')).toMatchObject({
+        severity: 'blocking',
+        line: 2,
+      });
+    }
+  });
+
+  it.each([
+    ['a name', '__proto__'],
+    ['a constructor', 'constructor'],
+  ])('cannot reach JavaScript by %s inside a nested value', async (_, key) => {
+    const found = await inspect(`[{"a":{"${key}":{"polluted":1}}}]`, 'x.json');
+    expect(problem(found, 'json-nested')?.examples).toEqual([{ line: 1, text: '[0].a' }]);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('may have 100,000 columns', async () => {
