@@ -1,4 +1,4 @@
-import { cellKind } from './cell-kind.ts';
+import { looksLikeHeader } from './detect-header.ts';
 
 /** A row and the physical line it begins on. */
 export interface PlacedRow {
@@ -24,7 +24,12 @@ export function detectLayout(rows: readonly PlacedRow[]): LayoutFinding {
   const found = rows.findIndex(({ cells }) => filled(cells) >= needed && cells.length >= needed);
   const start = Math.min(Math.max(found, 0), 50);
   const first = rows[start];
-  const hasHeader = first !== undefined && looksLikeHeader(first.cells, rows.slice(start + 1, 200));
+  const hasHeader =
+    first !== undefined &&
+    looksLikeHeader(
+      first.cells,
+      rows.slice(start + 1).map(({ cells }) => cells),
+    );
   return { start, hasHeader, columns };
 }
 
@@ -36,30 +41,4 @@ function usualWidth(rows: readonly PlacedRow[]): number {
 
 function filled(cells: readonly string[]): number {
   return cells.filter((cell) => cell.trim() !== '').length;
-}
-
-/** Names are words, differ from one another, and are of another kind than what stands below. */
-function looksLikeHeader(first: readonly string[], below: readonly PlacedRow[]): boolean {
-  const kinds = first.map((cell, column) =>
-    isYearAbove(cell, column, below) ? 'word' : cellKind(cell),
-  );
-  const values = kinds.filter((kind) => kind === 'number' || kind === 'date').length;
-  const named = kinds.filter((kind) => kind !== 'empty').length;
-  if (named === 0) return false;
-  if (values === 0) {
-    // The first row's cells found again below are values of the column, not its name.
-    const repeated = first.filter(
-      (cell, column) => cell !== '' && below.some(({ cells }) => cells[column] === cell),
-    ).length;
-    return repeated <= named / 3;
-  }
-  return values <= named / 3;
-}
-
-/** A year may name a column of amounts, but not a column of years. */
-function isYearAbove(cell: string, column: number, below: readonly PlacedRow[]): boolean {
-  const year = /^(?:19|20)\d\d$/;
-  if (!year.test(cell.trim())) return false;
-  const values = below.map(({ cells }) => (cells[column] ?? '').trim()).filter((value) => value);
-  return values.length > 0 && values.every((value) => !year.test(value));
 }

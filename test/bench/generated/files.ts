@@ -15,6 +15,8 @@ export interface GeneratedFile {
   readonly delimiter: string | null;
   readonly quote: string | null;
   readonly escape: string | null;
+  /** Whether the table's columns have names. */
+  readonly hasHeader: boolean;
   readonly encoding: Encoding;
   /** Encodings that read the bytes as the same text. */
   readonly acceptable: readonly Encoding[];
@@ -94,6 +96,7 @@ function write(table: Table, cells: Cells) {
   return {
     text,
     delimiter: isSingle || rows.every((row) => row.length < 2) ? null : delimiter,
+    hasHeader: table.header !== null,
     quote: opened > 0 ? quote : null,
     escape: escaped > 0 ? escaping : null,
   };

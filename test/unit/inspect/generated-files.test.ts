@@ -9,6 +9,7 @@ it('reads files of many kinds as they were written', () => {
   const files = generateFiles(seed, 1_000);
   const missed: string[] = [];
   let wrongEncodings = 0;
+  let wrongHeaders = 0;
   for (const { kind, bytes, acceptable, ...truth } of files) {
     const found = lookAtCsv(bytes, true, {});
     const text = decodeText(bytes, truth.encoding).replace(/^\ufeff/, '');
@@ -19,8 +20,11 @@ it('reads files of many kinds as they were written', () => {
     );
     if (!verdict.parseEqual) missed.push(`${kind}: ${text.slice(0, 80)}`);
     if (!verdict.encoding) wrongEncodings += 1;
+    if ((found.layout.headerLine !== null) !== truth.hasHeader) wrongHeaders += 1;
   }
   // A list of three words and commas is a table to some: not all can be told.
   expect(missed.slice(files.length / 100)).toEqual([]);
+  // A list of names without a header is one with a header to anybody.
+  expect(wrongHeaders).toBeLessThan(files.length / 40);
   expect(wrongEncodings).toBeLessThan(files.length / 100);
 });
