@@ -77,7 +77,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   const { choose, drop, takeSample } = usePushSession();
   const route = useRoute();
   const theme = useTheme();
-  const badge = useBadge(state?.mode);
+  const badge = useBadge(state?.mode, route.page === 'activity');
   const ready = state !== null && isConnected(state);
 
   const take = useCallback(

@@ -37,7 +37,7 @@ export function isMarked(events: readonly PushEvent[]): boolean {
 export function reasonText(t: Translate, events: readonly PushEvent[]): FailureText | null {
   const last = events.at(-1);
   const failure = last && failureOfEvent(last);
-  return failure && failure.code !== 'cancelled' ? describeFailure(t, failure) : null;
+  return failure && failure.code !== 'cancelled' ? describeFailure(t, failure, last?.state) : null;
 }
 
 const decisionTexts = {
@@ -62,7 +62,10 @@ export function timelineSentence(
       : t(`timeline.${event.state}`, { status: event.status ?? 'none' });
   const failure = failureOfEvent(event);
   if (!failure || failure.code === 'cancelled') return sentence;
-  return t('common.and', { first: sentence, second: describeFailure(t, failure).what });
+  return t('common.and', {
+    first: sentence,
+    second: describeFailure(t, failure, event.state).what,
+  });
 }
 
 /** The sentence with the part it is about, and with the other side's own words. */

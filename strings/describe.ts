@@ -1,5 +1,6 @@
 import type { Failure } from '../main/contract/errors.ts';
 import type { Problem } from '../main/contract/inspection.ts';
+import type { PartState } from '../main/contract/push.ts';
 import type { Format } from './format.ts';
 import type { Translate } from './translate.ts';
 
@@ -20,6 +21,7 @@ const failureDefaults = {
   kind: 'none',
   status: 'none',
   folder: 'none',
+  port: 0,
   at: 0,
 };
 
@@ -48,17 +50,28 @@ function known(details: Readonly<Record<string, string | number>>) {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ''));
 }
 
+/** What a failure happened to: a push, by the state that left it in, or anything that asks only. */
+export type Occasion = 'asking' | PartState;
+
 /** What happened and what to do, in the language of `t`. Never throws for missing details. */
-export function describeFailure(t: Translate, failure: Failure): FailureText {
+export function describeFailure(
+  t: Translate,
+  failure: Failure,
+  occasion: Occasion = 'asking',
+): FailureText {
   const values = {
     ...failureDefaults,
     name: t('standIn.file'),
     ...known(failure.details),
+    occasion,
   };
   const what = t(`error.${failure.code}.what`, values);
   return {
     what,
-    todo: t(`error.${failure.code}.todo`, values),
+    todo: t(
+      occasion === 'unconfirmed' ? 'error.unconfirmed.todo' : `error.${failure.code}.todo`,
+      values,
+    ),
     words: what.includes(failure.message) ? '' : failure.message,
   };
 }

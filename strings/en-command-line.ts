@@ -11,6 +11,13 @@ export const commandLineTexts = {
   'cli.receipt.format': 'json or pdf; by the ending of the output file if left out',
   'cli.receipt.needsOutput': 'Give --output FILE for a PDF.',
   'cli.output': 'where to save it, instead of standard output; never replaces another file',
+  'cli.activity.mark-pushed': 'Say that an unconfirmed push did arrive: you have looked in Ignite.',
+  'cli.activity.send-missing':
+    'Send what is missing of a partly pushed push, without the delete query.',
+  'cli.activity.undecided':
+    '{state, select, unconfirmed {{name}: whether it arrived in {repository} is not confirmed, and later pushes there wait for that. Look in Ignite. If its rows are there:\n  kindling activity mark-pushed {id}\nIf they are not, push the file again with --allow-duplicate.} other {{name}: only a part of it arrived in {repository}, and later pushes there wait for the rest. Send it:\n  kindling activity send-missing {id}}}',
+  'cli.push.todo': '“kindling activity” names the pushes about which something can be decided.',
+  'cli.markedPushed': '{name}: marked as pushed to {repository}.',
   'cli.token': 'Keep the API token in the keychain of this computer, or remove it.',
   'cli.token.set': 'Read the token from standard input, check it with Ignite and keep it.',
   'cli.token.remove': 'Remove the token from the keychain.',

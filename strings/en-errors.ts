@@ -2,10 +2,14 @@ import type { ErrorCode } from '../main/contract/errors.ts';
 
 /**
  * What happened and what to do, for every way something can go wrong. Placeholders are filled by
- * `describeFailure`, which has a stand-in for each; `status` is `none` where there was no answer, and
- * `kind` is that of the transport's failure.
+ * `describeFailure`, which has a stand-in for each; `status` is `none` where there was no answer,
+ * `kind` is that of the transport's failure, and `occasion` is `asking` or the state that it left a
+ * push in. What is unconfirmed has one thing to do, whatever happened: see `error.unconfirmed.todo`.
  */
 export const errorTexts = {
+  'error.unconfirmed.todo':
+    'Look in Ignite whether the rows arrived before you push the file again.',
+
   'error.address-invalid.what': 'This is not an address that Kindling can use.',
   'error.address-invalid.todo':
     'Enter the address as your Ignite contact gave it to you, for example https://data.igniteprocurement.com.',
@@ -33,30 +37,34 @@ export const errorTexts = {
   'error.token-missing.what': 'There is no API token.',
   'error.token-missing.todo': 'Paste the token that was made for you in the Ignite web app.',
 
-  'error.token-malformed.what': 'This cannot be an API token.',
+  'error.token-malformed.what':
+    '{reason, select, long {This is longer than any API token} empty {There is nothing in this} other {This cannot be an API token}}.',
   'error.token-malformed.todo':
     'Copy the token again, whole and alone: letters, digits and punctuation without blanks or line breaks.',
 
   'error.token-rejected.what':
     'Ignite does not accept this token{status, select, none {} other { (answer {status})}}.',
   'error.token-rejected.todo':
-    'It may have expired or been withdrawn. Make a new one in the Ignite web app and replace it.',
+    '{occasion, select, asking {It may be incomplete, expired or withdrawn. Copy it again, or make a new one in the Ignite web app} other {It may have expired or been withdrawn. Make a new one in the Ignite web app and replace it}}.',
 
   'error.forbidden.what':
-    'Ignite does not allow this with your token{status, select, none {} other { (answer {status})}}.',
+    'Ignite does not let your token {occasion, select, asking {list the data repositories} other {push to this data repository}}{status, select, none {} other { (answer {status})}}.',
   'error.forbidden.todo':
-    'Ask whoever manages Ignite in your organisation for access to this data repository.',
+    'Ask whoever manages Ignite in your organisation {occasion, select, asking {to allow it, or for another token} other {for access to it}}.',
 
   'error.path-not-found.what': '{address} does not know the path that Kindling called.',
   'error.path-not-found.todo':
     'Check the API address, or load the API description that you download from the API page in Settings.',
 
-  'error.too-large.what': 'The file is larger than Ignite takes: 190 MB once compressed.',
-  'error.too-large.todo': 'Split the file, for example by month, and push the pieces.',
+  'error.too-large.what':
+    '{occasion, select, asking {{address} found the request too large} other {The file is larger than Ignite takes: 190 MB once compressed}}.',
+  'error.too-large.todo':
+    '{occasion, select, asking {Check the API address} other {Split the file, for example by month, and push the pieces}}.',
 
   'error.rejected.what':
-    'Ignite refused the push{status, select, none {} other { (answer {status})}}.',
-  'error.rejected.todo': 'Nothing was stored. Mend what Ignite names, then try again.',
+    'Ignite refused the {occasion, select, asking {request} other {push}}{status, select, none {} other { (answer {status})}}.',
+  'error.rejected.todo':
+    '{occasion, select, asking {Check the API address. If it is right, tell whoever manages Ignite in your organisation} other {Mend what Ignite names, then try again}}.',
 
   'error.busy.what': 'Ignite is busy{status, select, none {} other { (answer {status})}}.',
   'error.busy.todo': 'Try again in a few minutes.',
@@ -64,7 +72,7 @@ export const errorTexts = {
   'error.server-error.what':
     'Ignite answered with an error of its own{status, select, none {} other { ({status})}}.',
   'error.server-error.todo':
-    'Look in Ignite whether the rows arrived before you push the file again.',
+    'Try again in a few minutes. If it goes on, tell whoever manages Ignite in your organisation.',
 
   'error.answer-unreadable.what': '{address} answered with something that Kindling cannot read.',
   'error.answer-unreadable.todo':
@@ -116,7 +124,8 @@ export const errorTexts = {
   'error.spool-damaged.what': 'What had been prepared to be sent is gone or was changed.',
   'error.spool-damaged.todo': 'Nothing of it was handed over. Push the file again.',
 
-  'error.repository-unknown.what': 'Ignite lists no such data repository.',
+  'error.repository-unknown.what':
+    'Ignite {occasion, select, asking {lists no such data repository} other {does not know this data repository any more}}.',
   'error.repository-unknown.todo':
     'Choose one from the list. New ones are made in the Ignite web app.',
 
@@ -160,10 +169,13 @@ export const errorTexts = {
 
   'error.interrupted.what': 'Kindling was closed while this push was under way.',
   'error.interrupted.todo':
-    'If the status is Failed, nothing was handed over and you can try again. If it is Unconfirmed, look in Ignite first.',
+    '{occasion, select, failed {Nothing was handed over. You can try again} other {It goes on from where it was}}.',
 
   'error.cancelled.what': 'The push was cancelled.',
   'error.cancelled.todo': 'Ignite did not receive the file. You can try again at any time.',
+
+  'error.port-in-use.what': 'Another program listens on port {port}.',
+  'error.port-in-use.todo': 'Give another one with --port, or leave it out for any that is free.',
 
   'error.invalid-request.what': 'Kindling could not make sense of this entry.',
   'error.invalid-request.todo': 'Check what you entered and try again.',
@@ -184,4 +196,7 @@ export const errorTexts = {
   'error.unexpected.what': 'Something went wrong that Kindling did not foresee.',
   'error.unexpected.todo':
     'Try again. If it happens again, give the file kindling.log from the data folder to whoever supports Kindling.',
-} as const satisfies Record<`error.${ErrorCode}.${'what' | 'todo'}`, string>;
+} as const satisfies Record<
+  `error.${ErrorCode}.${'what' | 'todo'}` | 'error.unconfirmed.todo',
+  string
+>;

@@ -213,7 +213,7 @@ export const windowTexts = {
 
   'duplicate.title': 'This file was pushed before',
   'duplicate.text':
-    'The same file went to {repository}{at, plural, =0 {} other { on {at, date, long}, {at, time, short}}}, under the name {name}. Pushing it again adds its rows a second time, unless a delete query removes the first.',
+    'The same file went to {repository}{at, plural, =0 {} other { on {at, date, long}, {at, time, short}}}, under the name {name}{state, select, pushed {. Pushing it again adds its rows a second time, unless a delete query removes the first.} unconfirmed {, and Ignite did not confirm it. Look in Ignite: if its rows are there, do not push it again.} other {, and only a part of it arrived. Pushing it again adds that part a second time, unless a delete query removes the first.}}',
   'duplicate.again': 'Push again',
 
   'running.title': 'Pushing to {repository}',

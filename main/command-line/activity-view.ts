@@ -1,5 +1,6 @@
 import type { PushSummary } from '../contract/push.ts';
 import type { Words } from './inspection-view.ts';
+import { oneLine } from './one-line.ts';
 import { formatTable } from './table.ts';
 
 /** `activity --json`: moments in ISO 8601, UTC. */
@@ -31,4 +32,14 @@ export function activityText({ t, format }: Words, pushes: readonly PushSummary[
       format.moment(push.startedAt),
     ]),
   );
+}
+
+/** What a person has to decide about a push, and how. */
+export function undecidedText({ t }: Words, push: PushSummary): string {
+  return t('cli.activity.undecided', {
+    state: push.state,
+    name: oneLine(push.fileName),
+    repository: oneLine(push.repositoryName),
+    id: push.id,
+  });
 }

@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from '../contract/exit-codes.ts';
 import { openLog } from '../log/log.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { showActivity } from './commands/activity.ts';
+import { decideAboutPush } from './commands/decide.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { pushFiles } from './commands/push.ts';
 import { saveReceipt } from './commands/receipt.ts';
@@ -29,6 +30,7 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
     if (parsed.kind === 'text') {
       if (parsed.out !== '') output.text(parsed.out.trimEnd());
       if (parsed.err !== '') output.note(parsed.err.trimEnd());
+      if (!parsed.understood && args.includes('--json')) output.json(usageDocument(parsed.err));
       return parsed.understood ? exitCodes.done : exitCodes.usage;
     }
     const { invocation } = parsed;
@@ -51,6 +53,12 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
   }
 }
 
+/** What was wrong with the arguments, for scripts. */
+function usageDocument(err: string) {
+  const [line = ''] = err.trim().split('\n');
+  return { error: { code: 'invalid-request', message: line.replace(/^error: /u, '') } };
+}
+
 function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
   switch (invocation.command) {
     case 'inspect':
@@ -63,6 +71,8 @@ function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
       return showActivity(invocation, context);
     case 'receipt':
       return saveReceipt(invocation, context);
+    case 'activity-decide':
+      return decideAboutPush(invocation, context);
     case 'token-set':
       return setToken(context);
     case 'token-remove':

@@ -1,11 +1,16 @@
-import { describeFailure } from '../../strings/describe.ts';
+import { describeFailure, type Occasion } from '../../strings/describe.ts';
 import type { TextKey, Translate } from '../../strings/translate.ts';
 import type { ErrorCode, Failure } from '../contract/errors.ts';
 import { type ExitCode, exitCodeOfFailure, exitCodes } from '../contract/exit-codes.ts';
 
 /** A failure in `--json` documents. */
 export interface ErrorDocument {
-  readonly error: { readonly code: ErrorCode; readonly message: string };
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    /** HTTP status, where there was an answer. */
+    readonly status?: number;
+  };
 }
 
 /** Failures for which the command line knows another way out than the window does. */
@@ -18,6 +23,8 @@ const ownTodo: Partial<Record<ErrorCode, TextKey>> = {
   'repository-unknown': 'cli.repository.todo',
   blocked: 'cli.blocked.todo',
   'already-pushed': 'cli.duplicate.todo',
+  'push-unknown': 'cli.push.todo',
+  'push-not-allowed': 'cli.push.todo',
 };
 
 /**
@@ -28,17 +35,27 @@ export function failureText(
   t: Translate,
   failure: Failure,
   todo: TextKey | undefined = ownTodo[failure.code],
+  occasion: Occasion = 'asking',
 ): string {
-  const { what, todo: usual, words } = describeFailure(t, failure);
+  const { what, todo: usual, words } = describeFailure(t, failure, occasion);
   const sentence = `${what} ${todo ? t(todo) : usual}`;
   return words === '' ? sentence : `${sentence}\n${t('cli.words', { words })}`;
 }
 
 /** A failure for scripts, in one line of words. */
-export function errorDocument(t: Translate, failure: Failure): ErrorDocument {
-  const { what, words } = describeFailure(t, failure);
+export function errorDocument(
+  t: Translate,
+  failure: Failure,
+  occasion: Occasion = 'asking',
+): ErrorDocument {
+  const { what, words } = describeFailure(t, failure, occasion);
+  const { status } = failure.details;
   return {
-    error: { code: failure.code, message: words === '' ? what : `${what} ${words}` },
+    error: {
+      code: failure.code,
+      message: words === '' ? what : `${what} ${words}`,
+      ...(typeof status === 'number' && { status }),
+    },
   };
 }
 

@@ -18,6 +18,11 @@ export type Invocation = { readonly json: boolean } & (
       /** `null`: standard output. */
       readonly file: string | null;
     }
+  | {
+      readonly command: 'activity-decide';
+      readonly decision: 'mark-pushed' | 'send-missing';
+      readonly id: string;
+    }
   | { readonly command: 'token-set' }
   | { readonly command: 'token-remove' }
   | { readonly command: 'sandbox'; readonly port: number }

@@ -33,7 +33,7 @@ export function createOutput(out: MaybeTerminal, err: MaybeTerminal): Output {
   }
   return {
     json(value) {
-      out.write(`${JSON.stringify(value)}\n`);
+      out.write(`${asciiControls(JSON.stringify(value))}\n`);
     },
     text(text) {
       clear();
@@ -57,11 +57,22 @@ export function createOutput(out: MaybeTerminal, err: MaybeTerminal): Output {
   };
 }
 
-/** Replaces control characters but line ends and tabs. */
+/** Replaces control characters but line ends and tabs, and those that turn the writing around. */
 function withoutControls(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '\ufffd').replace(turning, '');
 }
+
+/** The same JSON value, with nothing in it that a terminal would obey. */
+function asciiControls(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Direction marks, embeddings, overrides and isolates. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 function written(stream: Writable): Promise<void> {
   return new Promise((resolve) => {

@@ -116,9 +116,8 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
       };
     });
 
-  program
-    .command('activity')
-    .description(t('cli.activity'))
+  const activity = program.command('activity').description(t('cli.activity'));
+  activity
     .option('--search <text>', t('cli.search'), '')
     .option('--limit <number>', t('cli.limit'), wholeNumber(t, 1, 10_000), defaultLines)
     .action((flags: { search: string; limit: number }) => {
@@ -137,6 +136,16 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
       if (type === 'pdf' && file === null) command.error(t('cli.receipt.needsOutput'));
       invocation = { command: 'receipt', json: json(), recordId, type, file };
     });
+
+  for (const decision of ['mark-pushed', 'send-missing'] as const) {
+    activity
+      .command(decision)
+      .description(t(`cli.activity.${decision}`))
+      .argument('<record-id>', t('cli.recordId'))
+      .action((id: string) => {
+        invocation = { command: 'activity-decide', json: json(), decision, id };
+      });
+  }
 
   const token = program.command('token').description(t('cli.token'));
   token

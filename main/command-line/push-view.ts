@@ -5,6 +5,7 @@ import type { PartRecord, PushEvent, PushOutcome, PushPlan, PushRecord } from '.
 import type { Repository } from '../contract/repository.ts';
 import { errorDocument, failureText } from './failure-text.ts';
 import { conversionDocument, problemDocuments, type Words } from './inspection-view.ts';
+import { oneLine } from './one-line.ts';
 
 /** How a push came out, as its record has it. */
 function lastEvent(record: PushRecord): PushEvent {
@@ -29,7 +30,7 @@ function partDocument(t: Translate, { events, parts, rows }: PushRecord, part: P
   const words =
     event?.message ??
     (event?.code
-      ? errorDocument(t, { code: event.code, message: '', details: {} }).error.message
+      ? errorDocument(t, { code: event.code, message: '', details: {} }, event.state).error.message
       : undefined);
   return {
     state: part.state,
@@ -44,13 +45,17 @@ function partDocument(t: Translate, { events, parts, rows }: PushRecord, part: P
 /** How a push came out, for people. */
 export function pushText({ t }: Words, file: string, record: PushRecord): string {
   if (record.state === 'pushed') {
-    const values = { name: file, repository: record.repositoryName, rows: record.rows ?? -1 };
+    const values = {
+      name: file,
+      repository: oneLine(record.repositoryName),
+      rows: record.rows ?? -1,
+    };
     return t('cli.pushed', values);
   }
-  const { code = 'unexpected', message = '', status } = lastEvent(record);
+  const { code = 'unexpected', message = '', status, state } = lastEvent(record);
   const details = { name: file, ...(status !== undefined && { status }) };
   const todo = record.state === 'unconfirmed' ? 'cli.unconfirmed.todo' : undefined;
-  const failure = failureText(t, { code, message, details }, todo);
+  const failure = failureText(t, { code, message, details }, todo, state);
   return `${file}: ${t(`state.${record.state}`)}. ${failure}`;
 }
 
@@ -85,7 +90,7 @@ export function plannedText(
   repository: Repository,
   rows: number | null,
 ): string {
-  return t('cli.planned', { name: file, repository: repository.name, rows: rows ?? -1 });
+  return t('cli.planned', { name: file, repository: oneLine(repository.name), rows: rows ?? -1 });
 }
 
 /** The exit code of a push that has ended. */

@@ -20,7 +20,7 @@ export async function readSecret(
   let text = '';
   for await (const chunk of input.setEncoding('utf8')) {
     text += chunk;
-    if (text.length > maxLength) throw new KindlingError('token-malformed', { reason: 'too-long' });
+    if (text.length > maxLength) throw new KindlingError('token-malformed', { reason: 'long' });
   }
   return text;
 }

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** One column of a table for terminals. */
 export interface Column {
   readonly title: string;
@@ -12,7 +14,7 @@ export function formatTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
+  const lines = [columns.map(({ title }) => title), ...rows].map((line) => line.map(oneLine));
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => width(line[index]))));
   return lines
     .map((line) =>

@@ -50,6 +50,8 @@ export interface Requests {
   'sources.choose': { request: undefined; response: readonly Source[] };
   /** Paths come from preload, which has them from real dropped files only. */
   'sources.drop': { request: { paths: readonly string[] }; response: readonly Source[] };
+  /** The person is done with these. */
+  'sources.release': { request: { sourceIds: readonly string[] }; response: undefined };
   /** Practice mode's sample general ledger. */
   'sources.sample': { request: undefined; response: Source };
   /** First look; the full check follows as `source.changed` events. */

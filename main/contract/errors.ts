@@ -56,6 +56,7 @@ export const errorCodes = [
   'profile-unusable',
   'profile-full',
   'profile-busy',
+  'port-in-use',
   'unexpected',
 ] as const;
 

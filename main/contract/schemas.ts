@@ -8,6 +8,9 @@ const maxText = 10_000;
 const maxPath = 32_768;
 const maxFiles = 1_000;
 
+/** Longest paste that is taken for a token at all, so that it can be said to be too long. Characters. */
+const maxPaste = 1_000_000;
+
 const text = z.string().max(maxText);
 const id = z.string().min(1).max(200);
 const nothing = z.undefined();
@@ -42,7 +45,10 @@ const deleteQuery = z.strictObject({
 export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['request']> } = {
   'app.info': nothing,
   'connection.get': nothing,
-  'connection.connect': z.strictObject({ token: text, address: text.exactOptional() }),
+  'connection.connect': z.strictObject({
+    token: z.string().max(maxPaste),
+    address: text.exactOptional(),
+  }),
   'connection.practice': z.strictObject({ on: z.boolean() }),
   'connection.refresh': nothing,
   'connection.removeToken': nothing,
@@ -51,6 +57,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   'connection.resetDescription': nothing,
   'sources.choose': nothing,
   'sources.drop': z.strictObject({ paths: z.array(z.string().min(1).max(maxPath)).max(maxFiles) }),
+  'sources.release': z.strictObject({ sourceIds: z.array(id).max(maxFiles) }),
   'sources.sample': nothing,
   'sources.inspect': z.strictObject({
     sourceId: id,

@@ -27,7 +27,7 @@ export interface Sandbox {
  * Starts a local Ignite on 127.0.0.1. `now` gives ms since the epoch.
  *
  * Fails with `profile-unusable` when the database or folder cannot be used, and with
- * `invalid-request` when the port is taken.
+ * `port-in-use` when the port is taken.
  */
 export async function startSandbox(
   options: SandboxOptions,
@@ -94,7 +94,7 @@ async function listen(server: Server, port: number): Promise<string> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new KindlingError('invalid-request', { port }, String(error));
+    throw new KindlingError('port-in-use', { port }, String(error));
   }
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -15,7 +15,7 @@ const headerPrefix = /^(?:authorization\s*:|bearer(?=\s|$))/iu;
  * mended: a changed token would only be refused later, without a reason.
  *
  * @throws KindlingError `token-malformed` with `details.reason` `empty`, `characters` (not visible
- *   ASCII, so no header can carry it) or `too-long`; it never holds the token.
+ *   ASCII, so no header can carry it) or `long`; it never holds the token.
  */
 export function cleanToken(text: string): string {
   const token = unwrap(text.replace(invisible, '')).replace(/\s+/gu, '');
@@ -24,7 +24,7 @@ export function cleanToken(text: string): string {
     throw new KindlingError('token-malformed', { reason: 'characters' });
   }
   if (token.length > maxTokenBytes) {
-    throw new KindlingError('token-malformed', { reason: 'too-long' });
+    throw new KindlingError('token-malformed', { reason: 'long' });
   }
   return token;
 }

@@ -56,6 +56,11 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       return (await front()).sources.addAll(paths);
     },
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
+    'sources.release': async ({ sourceIds }) => {
+      const { sources } = await front();
+      for (const sourceId of sourceIds) sources.release(sourceId);
+      return undefined;
+    },
     'sources.sample': async () => (await front()).sources.add(await desk.samplePath()),
     'sources.inspect': async ({ sourceId, options, compress, repositoryId }) => {
       const workspace = await front();

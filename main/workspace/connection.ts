@@ -140,9 +140,20 @@ export class Connection {
     return this.#changed();
   }
 
-  /** Forgets the token. Fails, and forgets nothing, when the keychain cannot be reached. */
+  /**
+   * Forgets the token. Fails, and forgets nothing, when the keychain that has it cannot be reached.
+   * One for this run may have an older one behind it in the keychain: that goes as well, where the
+   * keychain can be reached; else the state says that it could not.
+   */
   async removeToken(): Promise<ConnectionState> {
-    if (this.#tokenPlace !== 'this-run') await this.#parts.tokens(this.#address.origin).remove();
+    const removed = this.#parts.tokens(this.#address.origin).remove();
+    if (this.#tokenPlace !== 'this-run') await removed;
+    else {
+      this.#keychain = await removed.then(
+        () => null,
+        (error) => toFailure(error),
+      );
+    }
     this.#generation += 1;
     this.#token = null;
     this.#tokenPlace = 'none';

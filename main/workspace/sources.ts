@@ -77,6 +77,12 @@ export class Sources {
     return Promise.all(paths.map((path) => this.add(path)));
   }
 
+  /** Forgets a source; what is being read of it is not read on. */
+  release(sourceId: string): void {
+    this.#entries.get(sourceId)?.check?.abort.abort();
+    this.#entries.delete(sourceId);
+  }
+
   /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
   path(sourceId: string): string {
     return this.#entry(sourceId).path;
@@ -88,6 +94,8 @@ export class Sources {
     const { options } = chosen;
     entry.chosen = chosen;
     const look = await this.#looker.look(entry.path, options);
+    // Released meanwhile: nobody wants to know any more.
+    this.#entry(sourceId);
     const known = knownCheck(entry, options, look);
     if (known) return view(sourceId, entry, await settledOr(known, look));
     this.#startCheck(sourceId, entry, options, look);
@@ -129,7 +137,7 @@ export class Sources {
     result.then(
       (inspection) => tell(inspection, 1),
       (error) => {
-        if (entry.check !== check) return;
+        if (entry.check !== check || abort.signal.aborted) return;
         // A check that failed says nothing about the next try.
         entry.check = null;
         this.#events.onFailure(sourceId, toFailure(error));

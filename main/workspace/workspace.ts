@@ -137,7 +137,11 @@ export class Workspace {
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
     const choices = { ...record.choices, allowDuplicate };
-    return this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
+    try {
+      return await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
+    } finally {
+      this.sources.release(sourceId);
+    }
   }
 
   /** Stops all work and closes the database. */

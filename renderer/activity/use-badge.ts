@@ -1,33 +1,50 @@
 import { useEffect, useState } from 'react';
-import type { PushState } from '../../main/contract/push.ts';
+import type { PushSummary } from '../../main/contract/push.ts';
 import { follow, request } from '../bridge.ts';
 import { wantsAttention } from '../components/push-words.ts';
 
-/** How many pushes run or need a person. `mode` starts the count anew: each has its own Activity. */
-export function useBadge(mode: string | undefined): number {
-  const [states, setStates] = useState<ReadonlyMap<string, PushState>>(new Map());
+/**
+ * How many pushes run or need a person. `mode` starts the count anew: each has its own Activity.
+ * While Activity is open (`looking`) everything that failed is seen.
+ */
+export function useBadge(mode: string | undefined, looking: boolean): number {
+  const [pushes, setPushes] = useState<ReadonlyMap<string, PushSummary>>(new Map());
+  const [seenAt, setSeenAt] = useState(0);
+
   useEffect(() => {
     if (!mode) return;
     let wanted = true;
-    setStates(new Map());
+    setPushes(new Map());
+    setSeenAt(Number(localStorage.getItem(seenKey(mode))));
     request('pushes.list', { search: '' }).then(
       (list) => {
         if (!wanted) return;
         // What was told while the list was on its way is newer than the list.
-        setStates(
-          (told) => new Map([...list.map(({ id, state }) => [id, state] as const), ...told]),
-        );
+        setPushes((told) => new Map([...list.map((push) => [push.id, push] as const), ...told]));
       },
       // Without the list the badge counts what it is told from now on.
       () => {},
     );
-    const end = follow('push.changed', ({ id, state }) =>
-      setStates((known) => new Map(known).set(id, state)),
+    const end = follow('push.changed', (push) =>
+      setPushes((known) => new Map(known).set(push.id, push)),
     );
     return () => {
       wanted = false;
       end();
     };
   }, [mode]);
-  return [...states.values()].filter(wantsAttention).length;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has changed is seen, too
+  useEffect(() => {
+    if (!mode || !looking) return;
+    const now = Date.now();
+    localStorage.setItem(seenKey(mode), String(now));
+    setSeenAt(now);
+  }, [mode, looking, pushes]);
+
+  return [...pushes.values()].filter((push) => wantsAttention(push, seenAt)).length;
+}
+
+function seenKey(mode: string): string {
+  return `activity.seen.${mode}`;
 }

@@ -23,6 +23,7 @@ export function DuplicateDialog(props: {
         repository: props.repository,
         at: details.at ?? 0,
         name: details.name ?? t('common.unknown'),
+        state: details.state ?? 'pushed',
       })}
     </ConfirmDialog>
   );

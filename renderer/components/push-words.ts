@@ -1,4 +1,4 @@
-import type { PushState } from '../../main/contract/push.ts';
+import type { PushState, PushSummary } from '../../main/contract/push.ts';
 
 const running: ReadonlySet<PushState> = new Set<PushState>([
   'queued',
@@ -12,9 +12,19 @@ export function isRunning(state: PushState): boolean {
   return running.has(state);
 }
 
-/** Whether a push counts on the badge: it runs, or a person has to decide about it. */
-export function wantsAttention(state: PushState): boolean {
-  return isRunning(state) || state === 'unconfirmed' || state === 'partly-pushed';
+/**
+ * Whether a push counts on the badge: it runs, a person has to decide about it, or it has failed
+ * since a person last looked (`seenAt`, ms since the epoch).
+ */
+export function wantsAttention(
+  { state, undecided, finishedAt }: Pick<PushSummary, 'state' | 'undecided' | 'finishedAt'>,
+  seenAt: number,
+): boolean {
+  return (
+    isRunning(state) ||
+    undecided === true ||
+    (state === 'failed' && finishedAt !== null && finishedAt > seenAt)
+  );
 }
 
 /** What a person can do about a push, by its state. */

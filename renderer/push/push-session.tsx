@@ -51,6 +51,12 @@ export interface PushSession {
 
 const SessionContext = createContext<PushSession | null>(null);
 
+/** Tells main that the person is done with these files. */
+function release(sourceIds: readonly string[]): void {
+  // Nothing depends on it but memory.
+  request('sources.release', { sourceIds }).catch(() => {});
+}
+
 /** Keeps the push session and follows what main tells about its files and pushes. */
 export function PushSessionProvider({ children }: { children: ReactNode }) {
   const [session, dispatch] = useReducer(reduceSession, emptySession);
@@ -157,8 +163,15 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       choose: () => take(request('sources.choose', undefined)),
       drop: (files) => take(dropFiles(files)),
       takeSample: () => take(request('sources.sample', undefined).then((source) => [source])),
-      remove: (id) => dispatch({ type: 'removed', id }),
-      clear: () => dispatch({ type: 'cleared' }),
+      remove: (id) => {
+        dispatch({ type: 'removed', id });
+        release([id]);
+      },
+      clear: () => {
+        dispatch({ type: 'cleared' });
+        // What is just being started is still read.
+        release(session.items.filter(({ starting }) => !starting).map(({ source }) => source.id));
+      },
       select: (id) => dispatch({ type: 'selected', id }),
       setOptions: (item, options) => lookAt(item.source.id, options, item.repositoryId),
       place: async (item, repositoryId) => {

@@ -93,7 +93,11 @@ describe('a dropped file', () => {
     await dropFiles(window, [path]);
     await chooseRepository(window, 'General ledger 2026');
     await pushButton(window).click();
-    await window.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    const question = window.getByRole('alertdialog');
+    await question
+      .getByText(/went to General ledger 2026 on .+, under the name ledger\.csv\./)
+      .waitFor();
+    await question.getByRole('button', { name: 'Cancel' }).click();
     expect(readSandbox(profile)).toHaveLength(1);
   });
 });

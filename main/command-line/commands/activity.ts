@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes } from '../../contract/exit-codes.ts';
-import { activityDocument, activityText } from '../activity-view.ts';
+import { activityDocument, activityText, undecidedText } from '../activity-view.ts';
 import type { Context } from '../context.ts';
 import { withWorkspace } from '../engine.ts';
 import type { InvocationOf } from '../invocation.ts';
@@ -14,5 +14,8 @@ export async function showActivity(
   if (context.json) output.json(activityDocument(pushes));
   else if (pushes.length > 0) output.text(activityText(context, pushes));
   else output.note(search === '' ? t('activity.empty') : t('activity.noMatch', { search }));
+  if (!context.json) {
+    for (const push of pushes) if (push.undecided) output.note(undecidedText(context, push));
+  }
   return exitCodes.done;
 }

@@ -97,6 +97,6 @@ describe('addresses', () => {
   it('refuses a port that is taken', async () => {
     const { address } = await aSandbox();
     const port = Number(new URL(address).port);
-    await expect(aSandbox({ port })).rejects.toMatchObject({ code: 'invalid-request' });
+    await expect(aSandbox({ port })).rejects.toMatchObject({ code: 'port-in-use' });
   });
 });

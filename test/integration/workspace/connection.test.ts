@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { KindlingError } from '../../../main/contract/errors.ts';
 import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
 import { createMemoryTokens } from '../../../main/secrets/memory-tokens.ts';
+import type { TokenStore } from '../../../main/secrets/token-store.ts';
 import { openDatabase } from '../../../main/store/database.ts';
 import { createSettings } from '../../../main/store/settings.ts';
 import { Connection } from '../../../main/workspace/connection.ts';
@@ -35,7 +37,7 @@ async function aSlowIgnite() {
   };
 }
 
-async function aConnection(defaultAddress: string) {
+async function aConnection(defaultAddress: string, keychain?: TokenStore) {
   const db = openDatabase(await tempFolder());
   onTestFinished(() => {
     db.close();
@@ -45,7 +47,7 @@ async function aConnection(defaultAddress: string) {
     mode: 'live',
     settings: createSettings(db),
     transport: createUndiciTransport({ env: {} }),
-    tokens: (origin) => tokens.get(origin) ?? createMemoryTokens(),
+    tokens: (origin) => keychain ?? tokens.get(origin) ?? createMemoryTokens(),
     defaultAddress,
     fixedAddress: null,
     onChange: () => {},
@@ -105,5 +107,43 @@ describe('the token', () => {
     ignite.answer('Ledger');
     await opening;
     expect((await connection.setAddress('http://127.0.0.1:9')).token).toBe('none');
+  });
+});
+
+describe('a token for this run only', () => {
+  /** A keychain that has an older token and cannot keep a new one. */
+  const aKeychain = (remove: () => Promise<void>): TokenStore => ({
+    get: async () => 'the-older-token',
+    set: async () => {
+      throw new KindlingError('keychain-locked');
+    },
+    remove,
+  });
+
+  it('takes the older one in the keychain along when it is removed', async () => {
+    const ignite = await aSlowIgnite();
+    let removed = 0;
+    const connection = await aConnection(
+      ignite.address,
+      aKeychain(async () => {
+        removed += 1;
+      }),
+    );
+    connection.takeForThisRun('the-newer-token');
+    const state = await connection.removeToken();
+    expect([removed, state.token, state.keychain]).toEqual([1, 'none', null]);
+  });
+
+  it('is removed even where the keychain cannot be reached, which is told', async () => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(
+      ignite.address,
+      aKeychain(async () => {
+        throw new KindlingError('keychain-locked');
+      }),
+    );
+    connection.takeForThisRun('the-newer-token');
+    const state = await connection.removeToken();
+    expect([state.token, state.keychain?.code]).toEqual(['none', 'keychain-locked']);
   });
 });

@@ -35,6 +35,21 @@ describe('output', () => {
     expect(out()).toBe('\ufffd[2Jevil\ufffd\ufffd.csv\n');
   });
 
+  it('never turns the writing around as a name would have it', () => {
+    const { output, out } = aTerminal(false);
+    output.text('\u202egpj.\u2066exe\u200f');
+    expect(out()).toBe('gpj.exe\n');
+  });
+
+  it('escapes in JSON what a terminal would obey, and keeps its value', () => {
+    const { output, out } = aTerminal(false);
+    const name = 'a\u009b2J\u202eb';
+    output.json({ name });
+    const printed = out();
+    expect(printed).toBe('{"name":"a\\u009b2J\\u202eb"}\n');
+    expect(JSON.parse(printed)).toEqual({ name });
+  });
+
   it('shows no progress where there is no terminal', () => {
     const { output, err } = aTerminal(false);
     output.progress('50 %');

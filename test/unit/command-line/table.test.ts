@@ -24,6 +24,12 @@ describe('a table', () => {
     ).toBe(['N   X', 'e\u0301💶  x', 'ab  y'].join('\n'));
   });
 
+  it('keeps a name with line ends in its line', () => {
+    expect(formatTable([{ title: 'N' }], [['Ledger\nSuppliers\u2028\tX']])).toBe(
+      'N\nLedger Suppliers X',
+    );
+  });
+
   it('of no rows is its titles', () => {
     expect(formatTable([{ title: 'A' }, { title: 'B' }], [])).toBe('A  B');
   });

@@ -137,8 +137,12 @@ describe('a failure on the command line', () => {
 
   it('has one line of words for scripts', () => {
     const failure = { code: 'rejected', message: 'No.', details: { status: 422 } } as const;
-    expect(errorDocument(words.t, failure)).toEqual({
-      error: { code: 'rejected', message: 'Ignite refused the push (answer 422). No.' },
+    expect(errorDocument(words.t, failure, 'failed')).toEqual({
+      error: {
+        code: 'rejected',
+        status: 422,
+        message: 'Ignite refused the push (answer 422). No.',
+      },
     });
   });
 

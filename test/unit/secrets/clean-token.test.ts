@@ -75,7 +75,7 @@ describe('a pasted token', () => {
   it('is refused when it is longer than that', () => {
     expect(failureOf('x'.repeat(maxTokenBytes + 1))).toMatchObject({
       code: 'token-malformed',
-      details: { reason: 'too-long' },
+      details: { reason: 'long' },
     });
   });
 });

@@ -52,7 +52,7 @@ describe('a failure in words', () => {
 
   it('names the status of an answer as it stands, without separators', () => {
     expect(failure('rejected', { status: 1422 }).what).toBe(
-      'Ignite refused the push (answer 1422).',
+      'Ignite refused the request (answer 1422).',
     );
   });
 
@@ -65,6 +65,38 @@ describe('a failure in words', () => {
 
   it('passes the other side’s own words on', () => {
     expect(failure('rejected', {}, 'row 17: not a number').words).toBe('row 17: not a number');
+  });
+});
+
+describe('a failure fits its occasion', () => {
+  const occasions = ['asking', 'waiting', 'failed', 'unconfirmed', 'cancelled'] as const;
+  const said = (code: (typeof errorCodes)[number], occasion: (typeof occasions)[number]) => {
+    const { what, todo } = describeFailure(t, { code, details: {}, message: '' }, occasion);
+    return `${what} ${todo}`;
+  };
+  /** What a request that only asks can come to. */
+  const ofAsking = errorCodes.slice(0, errorCodes.indexOf('description-invalid'));
+
+  it.each(ofAsking)('%s, where nothing was sent, speaks of no push, file or rows', (code) => {
+    expect(said(code, 'asking')).not.toMatch(/\b(push|pushed|file|rows|stored|arrived)\b/i);
+  });
+
+  it.each(errorCodes)('%s, where it may have arrived, says to look in Ignite first', (code) => {
+    expect(said(code, 'unconfirmed')).toMatch(/Look in Ignite whether the rows arrived/);
+  });
+
+  it.each(ofAsking)('%s, where it cannot have arrived, raises no doubt about that', (code) => {
+    expect(said(code, 'failed')).not.toMatch(/whether|stored/i);
+  });
+
+  it.each(occasions)('with whole sentences for every code: %s', (occasion) => {
+    const broken = errorCodes.filter((code) => !/^[^{}]+\.$/.test(said(code, occasion)));
+    expect(broken).toEqual([]);
+  });
+
+  it('says what is wrong with what was pasted as a token', () => {
+    expect(failure('token-malformed', { reason: 'long' }).what).toMatch(/longer than any/);
+    expect(failure('token-malformed', { reason: 'characters' }).what).toMatch(/cannot be/);
   });
 });
 

@@ -96,14 +96,20 @@ describe('what can be done', () => {
 });
 
 describe('the badge', () => {
-  it('counts what runs or waits for a person, not what is done with', () => {
-    const states: readonly PushState[] = [
-      'sending',
-      'unconfirmed',
-      'pushed',
-      'failed',
-      'cancelled',
-    ];
-    expect(states.filter(wantsAttention)).toEqual(['sending', 'unconfirmed']);
+  it.each([
+    ['what runs', { state: 'sending', finishedAt: null }, true],
+    [
+      'what a person has to decide about',
+      { state: 'unconfirmed', finishedAt: 5, undecided: true },
+      true,
+    ],
+    ['what is missing in part', { state: 'partly-pushed', finishedAt: 5, undecided: true }, true],
+    ['nothing that is decided', { state: 'unconfirmed', finishedAt: 5 }, false],
+    ['what failed since a person looked', { state: 'failed', finishedAt: 11 }, true],
+    ['no failure that a person has seen', { state: 'failed', finishedAt: 9 }, false],
+    ['nothing that is done', { state: 'pushed', finishedAt: 11 }, false],
+    ['nothing that a person cancelled', { state: 'cancelled', finishedAt: 11 }, false],
+  ] as const)('counts %s', (_, push, counts) => {
+    expect(wantsAttention(push, 10)).toBe(counts);
   });
 });

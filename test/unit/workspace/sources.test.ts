@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Inspection } from '../../../main/contract/inspection.ts';
+import { Sources } from '../../../main/workspace/sources.ts';
+
+const inspection: Inspection = {
+  format: 'csv',
+  container: 'none',
+  encoding: 'UTF-8',
+  bom: false,
+  dialect: { delimiter: ';', quote: '"', escape: '"' },
+  bytes: 1,
+  modifiedAt: 1,
+  header: ['A'],
+  sample: [],
+  rows: null,
+  problems: [],
+};
+
+describe('a source that is released', () => {
+  it('is not read on, is forgotten, and nothing more is told of it', async () => {
+    const told: unknown[] = [];
+    const signals: AbortSignal[] = [];
+    const sources = new Sources(
+      {
+        look: async () => inspection,
+        check: (_path, _options, { signal }) => {
+          signals.push(signal);
+          return new Promise((_, reject) => {
+            signal.addEventListener('abort', () => reject(new Error('aborted')));
+          });
+        },
+      },
+      { onChange: (view) => told.push(view), onFailure: (_, failure) => told.push(failure) },
+    );
+    const { id } = await sources.add('/nowhere/ledger.csv');
+    await sources.inspect(id, { options: {}, compress: true, repository: null });
+    sources.release(id);
+    await new Promise(setImmediate);
+    expect([signals[0]?.aborted, told]).toEqual([true, []]);
+    expect(() => sources.path(id)).toThrow(expect.objectContaining({ code: 'file-missing' }));
+  });
+});
