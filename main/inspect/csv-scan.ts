@@ -16,6 +16,8 @@ export interface CsvScan extends ScanResult {
   readonly backslashQuotes: boolean;
   /** Bytes that mean nothing in a single-byte encoding. */
   readonly stray: StrayBytes;
+  /** Pieces that were UTF-8 were left out of that. */
+  readonly strayMissed: boolean;
   /** What is no UTF-16, where the source was read as that. */
   readonly loneSurrogates: Unreadable;
   readonly nuls: NulPlaces;
@@ -30,6 +32,8 @@ export interface ScanRequest extends ScanPlan {
   readonly bomLength: number;
   /** Collects what is no well-formed UTF-8. */
   readonly invalid: InvalidBytes;
+  /** The source is in a single-byte encoding, even where it might be UTF-8. */
+  readonly expectStray: boolean;
   /** Keeps lines to show. */
   readonly samples: LineSamples;
   readonly signal: AbortSignal;
@@ -119,6 +123,7 @@ class Pass {
   readonly #isAsItLies: boolean;
   readonly #stray: StrayBytes;
   readonly #surrogates = new LoneSurrogates();
+  #strayMissed = false;
   #backslashQuotes = false;
   readonly #nuls = new NulPlaces();
   readonly #texts: OffendingText | null;
@@ -165,7 +170,10 @@ class Pass {
       evidence.add(bytes, false);
       if (evidence.invalidBytes > before) this.#request.invalid.locate(bytes, line);
     }
-    if (scanner.hadC1Bytes) this.#stray.take(bytes, line);
+    if (scanner.hadC1Bytes) {
+      if (evidence.isUtf8 && !this.#request.expectStray) this.#strayMissed = true;
+      else this.#stray.take(bytes, line);
+    }
     const { samples } = this.#request;
     if (samples.wants(scanner.hadHighBytes, scanner.hadC1Bytes)) {
       samples.take(bytes, line);
@@ -180,6 +188,7 @@ class Pass {
       openQuoteLine,
       evidence: this.#evidence,
       stray: this.#stray,
+      strayMissed: this.#strayMissed,
       loneSurrogates: this.#surrogates.end(this.#scanner.line),
       backslashQuotes: this.#backslashQuotes,
       nuls: this.#nuls,

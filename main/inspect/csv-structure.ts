@@ -1,6 +1,6 @@
 import type { Dialect, Inspection, ProblemExample, SourceOptions } from '../contract/inspection.ts';
 import { readHead } from '../tabular/byte-source.ts';
-import { type Encoding, keepsAscii } from '../tabular/encoding.ts';
+import { type Encoding, keepsAscii, undefinedBytes } from '../tabular/encoding.ts';
 import type { CheckOptions } from './check.ts';
 import { type CsvLook, lookAtCsv, readHeadAs, settleEncoding } from './csv-look.ts';
 import { noteCsvProblems } from './csv-problems.ts';
@@ -33,7 +33,7 @@ export async function checkStructure(
   const bom = findBom(head);
   const samples = new LineSamples(first.encoding.encoding);
   samples.takeHead(head, complete);
-  const pass = async (dialect: Dialect) => {
+  const pass = async (dialect: Dialect, expectStray = false) => {
     const bytes = source.open();
     const invalid = new InvalidBytes();
     const scan = await scanCsv(bytes, {
@@ -43,6 +43,7 @@ export async function checkStructure(
       columns: first.isCutOff ? 0 : first.layout.columns,
       skippedRows: first.rowsAbove,
       invalid,
+      expectStray,
       samples,
       signal,
       onRead: () => {
@@ -64,7 +65,10 @@ export async function checkStructure(
   const problems = new ProblemList();
   noteScan(scan, look, problems);
   const { encoding } = look.encoding;
-  noteUnreadable(unreadable(encoding, scan, invalid), encoding, options, problems);
+  // Its beginning could have been UTF-8, where such bytes are ordinary.
+  const isMissed = scan.strayMissed && undefinedBytes(encoding).length > 0;
+  const counted = isMissed ? (await pass(dialect, true)).scan : scan;
+  noteUnreadable(unreadable(encoding, counted, invalid), encoding, options, problems);
   noteCsvProblems(look, options, problems);
   const rows = Math.max(0, scan.rows - (look.layout.headerLine === null ? 0 : 1));
   if (rows === 0) problems.add('no-data-rows', 'warning');

@@ -71,6 +71,11 @@ export class EncodingEvidence {
     return this.#words.length >= maxWordBytes && this.#invalidBytes > 8 * this.#validSequences;
   }
 
+  /** Whether nothing so far speaks against UTF-8. */
+  get isUtf8(): boolean {
+    return this.#valid;
+  }
+
   /** Notes that a byte from 0x80 to 0x9F has been seen in a piece that was left out. */
   noteC1(): void {
     this.#c1 = true;

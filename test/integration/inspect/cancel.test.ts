@@ -47,6 +47,7 @@ describe('a check that is cancelled', () => {
         bomLength: 0,
         invalid: new InvalidBytes(),
         samples: new LineSamples(encoding),
+        expectStray: false,
         signal: abort.signal,
         onRead: () => {
           pieces += 1;

@@ -106,6 +106,13 @@ describe('a byte that stands for no character', () => {
     });
   });
 
+  it('is found where the file begins like UTF-8', async () => {
+    const filler = Buffer.from('4000;Ã\x81;Oslo\n'.repeat(90_000), 'latin1');
+    const whole = Buffer.concat([Buffer.from('Konto;Navn;Sted\n'), filler, bytes]);
+    const found = await inspect(whole, 'a.csv', { encoding: 'windows-1252' });
+    expect(problem(found, 'invalid-bytes')?.count).toBe(90_002);
+  });
+
   it('is found in windows-1251 too', async () => {
     const cyrillic = encodeText('Счёт;Имя\n1;Москва\n2;Налог на прибыль\n', 'windows-1251');
     const found = await inspect(Buffer.concat([cyrillic, Buffer.from('3;x\x98\n', 'latin1')]));
