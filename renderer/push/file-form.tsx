@@ -178,7 +178,10 @@ export function FileForm(props: {
           <WorkbookChoices
             workbook={inspection.workbook}
             options={item.options}
-            sendAs={item.view?.plan.conversion?.sheet ? 'sheet' : 'workbook'}
+            // What was chosen shows at once; the plan follows when it has been made anew.
+            sendAs={
+              item.options.sendAs ?? (item.view?.plan.conversion?.sheet ? 'sheet' : 'workbook')
+            }
             onChange={(options) => void setOptions(item, options)}
           />
         )}
