@@ -175,7 +175,9 @@ class Pass {
       else this.#stray.take(bytes, line);
     }
     const { samples } = this.#request;
-    if (samples.wants(scanner.hadHighBytes, scanner.hadC1Bytes)) {
+    // In UTF-8 every other character holds such a byte.
+    const mayBeC1 = scanner.hadC1Bytes && !evidence.isUtf8;
+    if (samples.wants(scanner.hadHighBytes, mayBeC1)) {
       samples.take(bytes, line);
     }
   }

@@ -4,6 +4,9 @@ import { type Encoding, keepsAscii } from '../tabular/encoding.ts';
 /** Lines kept because they come first, or hold characters that were not seen before. */
 const most = { first: 3, special: 12, quoted: 2 } as const;
 
+/** Pieces searched for nothing until no more are: reading them again takes longer than the check. */
+const patience = 3;
+
 /** Longest line kept whole; of a longer one the part around what it was taken for. Units. */
 const maxLength = 1_000;
 
@@ -21,6 +24,7 @@ export class LineSamples {
   #special = 0;
   #beyondLatin = 0;
   #quoted = 0;
+  #inVain = 0;
 
   constructor(encoding: Encoding) {
     this.#encoding = encoding;
@@ -31,6 +35,7 @@ export class LineSamples {
    * ones from 0x80 to 0x9F, which encodings agree on least.
    */
   wants(high: boolean, c1: boolean): boolean {
+    if (this.#inVain === patience) return false;
     return (high && this.#special < most.special / 2) || (c1 && this.#beyondLatin < 4);
   }
 
@@ -50,7 +55,9 @@ export class LineSamples {
 
   /** Takes a piece of an encoding that keeps ASCII; it begins on `firstLine`, maybe in its middle. */
   take(piece: Uint8Array, firstLine: number): void {
+    const before = this.#special;
     this.#takeSpecial(piece, firstLine, false, false);
+    if (this.#special === before) this.#inVain += 1;
   }
 
   #takeSpecial(piece: Units, firstLine: number, atStart: boolean, complete: boolean): void {
