@@ -54,8 +54,8 @@ export class GroupSums {
   }
 
   /**
-   * Adds an amount of the amount column at `place` of `amountColumns`: a whole number of at most 15
-   * digits and its decimal places.
+   * Adds amounts of the amount column at `place` of `amountColumns`: a whole number of at most 2^52
+   * and its decimal places.
    */
   addPlain(place: number, units: number, scale: number, side: Side): void {
     const route = this.#routes[place];

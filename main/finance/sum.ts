@@ -2,7 +2,7 @@ import { add, type Decimal, zero } from './decimal.ts';
 
 /** Places of a sum that are kept apart from each other while it is added up. */
 const plainScales = 8;
-/** Far enough below 2^53 for one more amount of 15 digits. */
+/** Far enough below 2^53 for as much again. */
 const fullSum = 2 ** 52;
 
 /** An exact sum. Plain amounts are collected as whole numbers, which is many times faster. */
@@ -11,7 +11,7 @@ export class Sum {
   readonly #plain = new Float64Array(plainScales);
   #scales = 0;
 
-  /** Adds a whole number of at most 15 digits with its decimal places. */
+  /** Adds a whole number of at most 2^52 with its decimal places. */
   addPlain(units: number, scale: number): void {
     if (scale >= plainScales) {
       this.add({ units: BigInt(units), scale });

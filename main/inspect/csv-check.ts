@@ -21,6 +21,7 @@ export async function checkCsv(
   if (look.isCutOff || isBlocked) return inspection;
   const ledger = await readCsvLedger(() => source.open(), look, {
     signal,
+    rows: inspection.rows ?? 0,
     onRead: (consumed) => {
       const share = Math.min(1, consumed / Math.max(1, source.file.bytes));
       onProgress(structureShare + share * (1 - structureShare));

@@ -18,6 +18,8 @@ export interface LedgerFinding {
 /** How the reading is followed and stopped. */
 export interface LedgerPass {
   readonly signal: AbortSignal;
+  /** About how many there are. */
+  readonly rows: number;
   /** Told after each piece of how many bytes of the file on disk have been used up. */
   readonly onRead: (consumed: number) => void;
 }
@@ -49,22 +51,31 @@ async function readThrough(
   bytes: ByteSource,
   look: CsvLook,
   columns: readonly ColumnReading[],
-  { signal, onRead }: LedgerPass,
+  { signal, rows, onRead }: LedgerPass,
 ): Promise<LedgerFinding & { readonly betterColumns: readonly ColumnReading[] | null }> {
   const problems = new LedgerProblems();
-  const reader = new LedgerReader(columns, problems.note);
-  const pieces = isPlain(look) ? new PlainPieces(look, reader) : new DecodedPieces(look, reader);
+  const reader = new LedgerReader(columns, problems.note, rows);
+  const cutter = isPlain(look) ? new PlainPieces(look, reader) : new DecodedPieces(look, reader);
   let above = look.rowsAbove + (look.layout.headerLine === null ? 0 : 1);
-  const onRows = (rows: Parameters<LedgerReader['add']>[0]) => {
-    reader.add(rows, above);
-    above = Math.max(0, above - rows.count);
+  const onRows: OnRows = (some) => {
+    reader.add(some, above);
+    above = Math.max(0, above - some.count);
   };
   let isReadable = true;
+  // One piece is read while the one before is cut.
+  const pieces = [new Uint8Array(cutter.pieceBytes), new Uint8Array(cutter.pieceBytes)] as const;
+  let place: 0 | 1 = 0;
+  let reading = bytes.read(pieces[place]);
   for (let isLast = false; !isLast && isReadable; ) {
-    const length = await bytes.read(pieces.target);
+    const length = await reading;
     if (signal.aborted) throw new KindlingError('cancelled');
     isLast = length === 0;
-    isReadable = pieces.take(length, isLast, onRows);
+    const piece = pieces[place].subarray(0, length);
+    place = place === 0 ? 1 : 0;
+    if (!isLast) reading = bytes.read(pieces[place]);
+    // Awaited in the next round, or not at all once reading is given up.
+    reading.catch(() => {});
+    isReadable = cutter.take(piece, isLast, onRows);
     onRead(bytes.consumed);
   }
   const { betterColumns } = reader;
@@ -82,6 +93,7 @@ type OnRows = Parameters<CsvCells['take']>[2];
 
 /** Bytes that can be cut as they are. */
 class PlainPieces {
+  readonly pieceBytes = cutBytes;
   readonly #cells: CsvCells;
   #skip: number;
 
@@ -90,23 +102,19 @@ class PlainPieces {
     this.#skip = encoding.bom ? 3 : 0;
   }
 
-  get target(): Uint8Array {
-    const from = this.#cells.inputStart;
-    return this.#cells.input.subarray(from, from + cutBytes);
-  }
-
-  take(length: number, isLast: boolean, onRows: OnRows): boolean {
+  take(piece: Uint8Array, isLast: boolean, onRows: OnRows): boolean {
     // The byte order mark is no part of the first cell, and all of it is in the first piece.
-    const skip = Math.min(this.#skip, length);
-    if (skip > 0) this.#cells.input.copyWithin(0, skip, length);
+    const bytes = piece.subarray(this.#skip);
     this.#skip = 0;
-    return this.#cells.take(length - skip, isLast, onRows);
+    this.#cells.input.set(bytes, this.#cells.inputStart);
+    return this.#cells.take(bytes.length, isLast, onRows);
   }
 }
 
 /** Text that has to be turned into UTF-8 first. */
 class DecodedPieces {
-  readonly target = new Uint8Array(cutBytes / 4);
+  /** A character may take three bytes in UTF-8 where it took one. */
+  readonly pieceBytes = cutBytes / 4;
   readonly #cells: CsvCells;
   readonly #decoding;
   readonly #delimiter: string | null;
@@ -124,10 +132,8 @@ class DecodedPieces {
     this.#decoding = createTextDecoding(encoding.encoding);
   }
 
-  take(length: number, isLast: boolean, onRows: OnRows): boolean {
-    const decoded = isLast
-      ? this.#decoding.end()
-      : this.#decoding.write(this.target.subarray(0, length));
+  take(piece: Uint8Array, isLast: boolean, onRows: OnRows): boolean {
+    const decoded = isLast ? this.#decoding.end() : this.#decoding.write(piece);
     const text = this.#isFirst ? decoded.replace(/^\ufeff/, '') : decoded;
     this.#isFirst = false;
     const cut = this.#delimiter === null ? text : text.replaceAll(this.#delimiter, '\u001f');

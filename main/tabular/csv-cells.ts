@@ -1,6 +1,6 @@
 import type { Dialect } from '../contract/inspection.ts';
-import { CutRows, recordWords } from './cut-rows.ts';
-import { type Cutter, createCutter, pageBytes } from './cutter.ts';
+import { type CutPlace, CutRows, recordWords } from './cut-rows.ts';
+import { type Cutter, createCutter, dataStart, pageBytes } from './cutter.ts';
 import { decodeText, type Encoding, keepsAscii } from './encoding.ts';
 
 /** Bytes of text cut at a time. A row that is longer cannot be read. */
@@ -31,19 +31,17 @@ export interface CutPlan {
 export class CsvCells {
   /** Where the next piece is put before `take`, from `inputStart` on. */
   readonly input: Uint8Array;
-  /** UTF-8 text of the rows cut last. */
-  readonly text: Uint8Array;
   readonly #cutter: Cutter;
-  readonly #records: Uint32Array;
-  readonly #wanted: number;
-  readonly #places: { readonly text: number; readonly records: number };
+  /** Where UTF-8 text of the rows cut last begins. */
+  readonly #text: number;
+  readonly #place: CutPlace;
   readonly #from: number;
   #kept = 0;
 
   constructor({ dialect, encoding, wanted }: CutPlan) {
     const stride = recordWords + 2 * wanted.length;
     const recordBytes = maxRows * stride * 4;
-    const slots = pageBytes;
+    const slots = dataStart;
     const table = slots + maxColumns * 4;
     const input = table + pageBytes;
     const text = input + inputBytes;
@@ -52,11 +50,9 @@ export class CsvCells {
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.#cutter = createCutter(memory);
     this.#from = input;
-    this.#places = { text, records };
-    this.#wanted = wanted.length;
+    this.#text = text;
+    this.#place = { memory, records, wanted: wanted.length };
     this.input = new Uint8Array(memory.buffer, input, inputBytes);
-    this.text = new Uint8Array(memory.buffer);
-    this.#records = new Uint32Array(memory.buffer, records, maxRows * stride);
     const slotTable = new Uint32Array(memory.buffer, slots, maxColumns);
     for (const [slot, column] of wanted.entries()) slotTable[column] = slot + 1;
     const needsTable = encoding !== 'UTF-8';
@@ -86,19 +82,18 @@ export class CsvCells {
     const end = this.#from + this.#kept + length;
     let from = this.#from;
     for (;;) {
-      const { text, records } = this.#places;
       const count = this.#cutter.cut(
         from,
         end,
         isLast ? 1 : 0,
-        text,
-        text + textBytes,
-        records,
+        this.#text,
+        this.#text + textBytes,
+        this.#place.records,
         maxRows,
       );
       from = this.#cutter.rest.value;
       if (count === 0) break;
-      onRows(new CutRows(count, this.text, this.#records, this.#wanted));
+      onRows(new CutRows(count, this.#place));
     }
     const rest = end - from;
     if (rest > cutBytes || (isLast && rest > 0)) return false;

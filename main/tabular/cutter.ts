@@ -3,6 +3,9 @@ import { cellsWasm } from './scanner/wasm.ts';
 /** Bytes of a page of WebAssembly's memory; the first one is never used, so that 0 is no place. */
 export const pageBytes = 1 << 16;
 
+/** Where a cutter's own data may begin: the pages before are for who reads the rows it cuts. */
+export const dataStart = 9 * pageBytes;
+
 /** What `scanner/cells.as` exports. */
 export interface Cutter {
   configure(

@@ -1,5 +1,5 @@
 import { CutRows, recordWords } from './cut-rows.ts';
-import { createCutter, pageBytes } from './cutter.ts';
+import { createCutter, dataStart, pageBytes } from './cutter.ts';
 
 /** A row that came as strings, such as one of a workbook. */
 export interface StringRow {
@@ -10,7 +10,7 @@ export interface StringRow {
 
 /** Packs rows that come as strings into the form that `CsvCells` cuts out of bytes. */
 export class RowPacker {
-  readonly #memory = new WebAssembly.Memory({ initial: 2 });
+  readonly #memory = new WebAssembly.Memory({ initial: dataStart / pageBytes });
   readonly #cutter = createCutter(this.#memory);
   readonly #wanted: readonly number[];
 
@@ -22,10 +22,12 @@ export class RowPacker {
   /** Packs some rows; valid until the next are packed. */
   pack(rows: readonly StringRow[]): CutRows {
     const stride = recordWords + 2 * this.#wanted.length;
-    const records = new Uint32Array(rows.length * stride);
     const texts = rows.map(({ cells }) => Buffer.from(cells.join('\u001f'), 'utf8'));
-    const bytes = this.#reserve(texts.reduce((sum, { length }) => sum + length, 0));
-    let start = pageBytes;
+    const recordBytes = rows.length * stride * 4;
+    const textBytes = texts.reduce((sum, { length }) => sum + length, 0);
+    const bytes = this.#reserve(recordBytes + textBytes);
+    const records = new Uint32Array(bytes.buffer, dataStart, rows.length * stride);
+    let start = dataStart + recordBytes;
     for (const [index, { cells, line }] of rows.entries()) {
       const text = texts[index] ?? Buffer.alloc(0);
       bytes.set(text, start);
@@ -36,7 +38,8 @@ export class RowPacker {
       records.set([...record, ...this.#places(cells, start)], index * stride);
       start = end;
     }
-    return new CutRows(rows.length, bytes, records, this.#wanted.length);
+    const place = { memory: this.#memory, records: dataStart, wanted: this.#wanted.length };
+    return new CutRows(rows.length, place);
   }
 
   /** Where the wanted cells of a row begin and end. */
@@ -55,7 +58,7 @@ export class RowPacker {
 
   #reserve(length: number): Uint8Array {
     // The hash reads up to 16 bytes behind a row.
-    const missing = pageBytes + length + 16 - this.#memory.buffer.byteLength;
+    const missing = dataStart + length + 16 - this.#memory.buffer.byteLength;
     if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes));
     return new Uint8Array(this.#memory.buffer);
   }

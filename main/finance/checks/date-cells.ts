@@ -1,5 +1,5 @@
 import type { ColumnReading } from '../../contract/finance.ts';
-import type { CutRows } from '../../tabular/cut-rows.ts';
+import type { ProblemCode } from '../../contract/inspection.ts';
 import {
   type DateEvidence,
   type DateOrder,
@@ -8,49 +8,60 @@ import {
   readDate,
   serialToIso,
 } from '../calendar-date.ts';
-import { CellCache } from '../cell-cache.ts';
+import { CodedCells } from '../coded-cells.ts';
+import type { Batch, ColumnScan } from '../column-scan.ts';
+import { countDay, type Month, MonthSpread } from './month-spread.ts';
 import { evidence, type Note } from './note.ts';
 
 interface Meaning {
   readonly text: string;
-  readonly date: string | null;
+  /** ISO 8601; `null` if the cell is empty or no date. */
+  readonly day: string | null;
+  readonly month: Month | null;
   readonly evidence: DateEvidence;
+  readonly problem: ProblemCode | null;
 }
 
 /** Reads the cells of one date column, and says which ones contradict how it is read. */
 export class DateCells {
+  readonly spread = new MonthSpread();
   readonly #reading: ColumnReading;
   readonly #order: DateOrder;
   readonly #note: Note;
-  readonly #meanings: CellCache<Meaning>;
+  readonly #cells: CodedCells<Meaning>;
   #agreeing = 0;
   #contradicting = 0;
   #open = 0;
   #firstOpen: { readonly line: number; readonly text: string } | null = null;
 
-  constructor(reading: ColumnReading, note: Note) {
-    const order = reading.dateOrder ?? 'dmy';
+  /** `slot` is the column's place among the wanted ones. */
+  constructor(reading: ColumnReading, slot: number, note: Note) {
     this.#reading = reading;
-    this.#order = order;
+    this.#order = reading.dateOrder ?? 'dmy';
     this.#note = note;
-    this.#meanings = new CellCache((cell) => {
-      const text = cell.trim();
-      return { text, date: readDate(text, order), evidence: dateEvidence(text) };
-    });
+    this.#cells = new CodedCells(slot, (cell) => this.#interpret(cell));
   }
 
-  /** The day of the next cell, ISO 8601; `null` if it is empty or none. */
-  read(rows: CutRows, row: number, slot: number): string | null {
-    const start = rows.start(row, slot);
-    const end = rows.end(row, slot);
-    if (start === end) return null;
-    const { text, date, evidence: shown } = this.#meanings.get(rows.text, start, end);
-    if (shown === this.#order) this.#agreeing += 1;
-    if (shown === 'either') {
-      this.#open += 1;
-      this.#firstOpen ??= { line: rows.line(row), text };
+  /** Reads the cells of the next batch. */
+  read(batch: Batch, scan: ColumnScan): void {
+    this.#cells.read(batch, scan);
+    const { rows, first, count } = batch;
+    for (let row = 0; row < count; row++) {
+      const meaning = this.#cells.at(row);
+      const { month, day } = meaning;
+      if (month !== null && day !== null) countDay(month, day, rows.line(first + row));
+      if (meaning.evidence === this.#order) this.#agreeing += 1;
+      if (meaning.evidence === 'either') {
+        this.#open += 1;
+        this.#firstOpen ??= { line: rows.line(first + row), text: meaning.text };
+      }
+      if (meaning.problem) this.#tell(meaning, meaning.problem, rows.line(first + row));
     }
-    return date ?? this.#readOdd(text, shown, rows.line(row));
+  }
+
+  /** The month of a row of the batch, `2026-10`; `null` if there is no date. */
+  monthAt(row: number): string | null {
+    return this.#cells.at(row).month?.key ?? null;
   }
 
   /** The order that the whole column proves, where that is another than it was read with. */
@@ -67,20 +78,31 @@ export class DateCells {
     this.#note('date-unclear', evidence(line, text), details, this.#open);
   }
 
-  #readOdd(text: string, shown: DateEvidence, line: number): string | null {
-    if (text === '') return null;
+  #interpret(cell: string): Meaning {
+    const text = cell.trim();
+    const shown = dateEvidence(text);
+    const date = readDate(text, this.#order);
+    const isSerial = date === null && shown === 'no-date' && isDateSerial(text);
+    const day = isSerial ? serialToIso(Number.parseInt(text, 10)) : date;
+    const month = day === null ? null : this.spread.monthOf(day);
+    const problem =
+      date !== null || text === ''
+        ? null
+        : shown !== 'no-date'
+          ? 'date-mixed'
+          : isSerial
+            ? 'date-serial'
+            : 'date-unread';
+    return { text, day, month, evidence: shown, problem };
+  }
+
+  #tell({ text, day }: Meaning, problem: ProblemCode, line: number): void {
     const { name } = this.#reading;
-    if (shown !== 'no-date') {
-      this.#contradicting += 1;
-      this.#note('date-mixed', evidence(line, text), { name, order: this.#order });
-      return null;
-    }
-    if (isDateSerial(text)) {
-      const day = serialToIso(Number.parseInt(text, 10));
-      this.#note('date-serial', evidence(line, text), { name, value: day });
-      return day;
-    }
-    this.#note('date-unread', evidence(line, text), { name });
-    return null;
+    if (problem === 'date-mixed') this.#contradicting += 1;
+    const details =
+      problem === 'date-mixed'
+        ? { name, order: this.#order }
+        : { name, ...(day === null ? {} : { value: day }) };
+    this.#note(problem, evidence(line, text), details);
   }
 }

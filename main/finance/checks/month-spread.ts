@@ -1,6 +1,9 @@
 import { evidence, type Note } from './note.ts';
 
-interface Month {
+/** The days of one month. */
+export interface Month {
+  /** `2026-10`. */
+  readonly key: string;
   count: number;
   readonly places: { readonly line: number; readonly date: string }[];
 }
@@ -11,36 +14,54 @@ const maxPlaces = 20;
 /** Rows of one month are what most files hold; nine in ten tell which month is meant. */
 const share = 0.9;
 
-/** Looks for days outside of the month that nearly all others are in. */
+/** The days in a column: the first, the last, and those outside of the month that nearly all are in. */
 export class MonthSpread {
+  #from: string | null = null;
+  #to: string | null = null;
   readonly #months = new Map<string, Month>();
-  #days = 0;
 
-  /** Takes the day of the next row, ISO 8601. */
-  add(date: string, line: number): void {
-    this.#days += 1;
-    const key = date.slice(0, 7);
+  /** First and last day, ISO 8601. */
+  get from(): string | null {
+    return this.#from;
+  }
+
+  get to(): string | null {
+    return this.#to;
+  }
+
+  /** The month of a day that occurs, ISO 8601. */
+  monthOf(day: string): Month {
+    if (this.#from === null || day < this.#from) this.#from = day;
+    if (this.#to === null || day > this.#to) this.#to = day;
+    const key = day.slice(0, 7);
     let month = this.#months.get(key);
     if (!month) {
-      month = { count: 0, places: [] };
+      month = { key, count: 0, places: [] };
       this.#months.set(key, month);
     }
-    month.count += 1;
-    if (month.places.length < maxPlaces) month.places.push({ line, date });
+    return month;
   }
 
   /** Says which days lie outside, if nearly all lie in one month. `name` is the column's. */
   end(name: string, note: Note): void {
-    const main = [...this.#months].find(([, { count }]) => count >= share * this.#days);
+    const months = [...this.#months.values()];
+    const days = months.reduce((sum, { count }) => sum + count, 0);
+    const main = months.find(({ count }) => count >= share * days);
     if (!main) return;
-    const outside = [...this.#months]
-      .filter(([key]) => key !== main[0])
-      .sort(([, a], [, b]) => (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0));
-    for (const [, { count, places }] of outside) {
+    const outside = months
+      .filter((month) => month !== main)
+      .sort((a, b) => (a.places[0]?.line ?? 0) - (b.places[0]?.line ?? 0));
+    for (const { count, places } of outside) {
       for (const [index, { line, date }] of places.entries()) {
         const rest = index === 0 ? count - places.length + 1 : 1;
-        note('date-outside-period', evidence(line, date), { name, period: main[0] }, rest);
+        note('date-outside-period', evidence(line, date), { name, period: main.key }, rest);
       }
     }
   }
+}
+
+/** Counts another row of a month. */
+export function countDay(month: Month, date: string, line: number): void {
+  month.count += 1;
+  if (month.places.length < maxPlaces) month.places.push({ line, date });
 }

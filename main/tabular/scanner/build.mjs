@@ -1,18 +1,24 @@
-// Compiles scanner.as and cells.as to wasm.ts: `npm run build:scanner`. The result is committed, so
+// Compiles the .as files to wasm.ts: `npm run build:scanner`. The result is committed, so
 // that nobody needs the compiler to build the app; a test compares the two.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-/** Compiles both. Answers the text of wasm.ts. */
+/** Compiles them. Answers the text of wasm.ts. */
 export async function compileScanner() {
-  return `/** Compiled from scanner.as and cells.as by \`npm run build:scanner\`; do not edit. Base64. */
+  return `/** Compiled from the .as files beside it by \`npm run build:scanner\`; do not edit. Base64. */
 export const scannerWasm =
 ${await compile('scanner.as')};
 
 export const cellsWasm =
 ${await compile('cells.as')};
+
+export const columnsWasm =
+${await compile('columns.as')};
+
+export const rowSetWasm =
+${await compile('row-set.as')};
 `;
 }
 
