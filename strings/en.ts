@@ -1,5 +1,6 @@
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
+import { financeTexts } from './en-finance.ts';
 import { problemTexts } from './en-problems.ts';
 import { recordTexts } from './en-record.ts';
 import { windowTexts } from './en-window.ts';
@@ -14,4 +15,5 @@ export const en = {
   ...problemTexts,
   ...commandLineTexts,
   ...recordTexts,
+  ...financeTexts,
 } as const;

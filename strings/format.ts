@@ -1,6 +1,15 @@
 /** Numbers and dates in the way of one language; made once and passed along. */
 export interface Format {
   number(value: number): string;
+  /**
+   * An exact amount as `-1250.00`, digit for digit; with more decimal places where `places` asks
+   * for them.
+   */
+  amount(plain: string, places?: number): string;
+  /** A day in full, from ISO 8601 `2026-10-31`. */
+  day(iso: string): string;
+  /** A month, from `2026-10`; `2026-13` and the like, which close a year, stay as they are. */
+  period(period: string): string;
   /** A share from 0 to 1 as whole per cent. */
   percent(share: number): string;
   /** Bytes in powers of ten, as file managers and Ignite's own limits count them. */
@@ -21,8 +30,11 @@ const steps = [
   { unit: 'kilobyte', size: 1e3 },
 ] as const;
 
-/** Makes the formatter of a BCP 47 tag; `timeZone` is the system's unless given. */
-export function createFormat(language: string, timeZone?: string): Format {
+/**
+ * Makes the formatter of a BCP 47 tag; `timeZone` is the system's unless given. Amounts are for
+ * comparing with other programs, so they follow the person's own region if that is known.
+ */
+export function createFormat(language: string, timeZone?: string, region = language): Format {
   const zone = timeZone ? { timeZone } : {};
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
@@ -36,6 +48,25 @@ export function createFormat(language: string, timeZone?: string): Format {
   const dayOfYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...zone });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...zone });
   const dayKey = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone });
+
+  const wholeDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+  const whole = new Intl.NumberFormat(region, { numberingSystem: 'latn' });
+  const partOf = (type: 'decimal' | 'minusSign') =>
+    whole.formatToParts(-1.5).find((part) => part.type === type)?.value ?? '';
+  const [mark, minus] = [partOf('decimal'), partOf('minusSign')];
+  const amount = (plain: string, places = 0) => {
+    const [units = '', decimals = ''] = plain.replace('-', '').split('.');
+    const digits = decimals.padEnd(places, '0');
+    // Any number of digits, where a formatter would round behind the twentieth.
+    const written = whole.format(BigInt(units));
+    return `${plain.startsWith('-') ? minus : ''}${written}${digits === '' ? '' : mark + digits}`;
+  };
 
   const bytes = (value: number) => {
     const step = steps.find(({ size }) => value >= size);
@@ -57,6 +88,10 @@ export function createFormat(language: string, timeZone?: string): Format {
 
   return {
     number: (value) => number.format(value),
+    amount,
+    day: (iso) => wholeDay.format(Date.parse(iso)),
+    period: (period) =>
+      /-(?:0[1-9]|1[0-2])$/.test(period) ? month.format(Date.parse(`${period}-01`)) : period,
     // 99.9 % must not read as done.
     percent: (share) => percent.format(Math.floor(share * 100) / 100),
     bytes,

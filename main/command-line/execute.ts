@@ -22,7 +22,8 @@ import { parseArguments } from './parse.ts';
 
 /** Does what the arguments ask for and gives the exit code. */
 export async function execute(args: readonly string[], world: World): Promise<ExitCode> {
-  const language = resolveLanguage(Intl.DateTimeFormat().resolvedOptions().locale);
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const language = resolveLanguage(locale);
   const t = createTranslate(language);
   const output = createOutput(world.stdout, world.stderr);
   const parsed = parseArguments(args, t);
@@ -41,7 +42,7 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
       log: openLog({ folder: profileFolder(world.env, process.platform), version, now: world.now }),
       language,
       t,
-      format: createFormat(language),
+      format: createFormat(language, undefined, locale),
     };
     try {
       return await perform(invocation, context);

@@ -4,6 +4,7 @@ import type { TextKey, Translate } from '../../strings/translate.ts';
 import { visible } from '../../strings/visible.ts';
 import type { Dialect, Inspection, Problem, Severity } from '../contract/inspection.ts';
 import type { ChangedLine, PushPlan } from '../contract/push.ts';
+import { readingLines, totalsLines } from './finance-view.ts';
 
 /** Rows in the JSON document's sample. */
 const sampleRows = 20;
@@ -29,6 +30,7 @@ export function inspectionDocument(
     header: inspection.header,
     sample: inspection.sample.slice(0, sampleRows),
     rows: inspection.rows,
+    finance: inspection.finance ?? null,
     problems: problemDocuments(words, plan.problems),
     timings,
   };
@@ -86,16 +88,20 @@ export function inspectionText(
   const shown = facts.filter(([, value]) => value !== '');
   const width = Math.max(...shown.map(([name]) => name.length));
   const lines = shown.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
-  return [
-    ...lines,
-    ...readingLines(words, inspection),
-    ...problemLines(words, plan.problems),
-    ...changeLines(words, plan.changedLines),
-  ].join('\n');
+  const sections = [
+    [...lines, ...encodingLines(words, inspection)],
+    readingLines(words, inspection.finance?.columns ?? []),
+    totalsLines(words, inspection.finance?.totals ?? null),
+    [...problemLines(words, plan.problems), ...changeLines(words, plan.changedLines)],
+  ];
+  return sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n');
 }
 
 /** The same words in each encoding that the file may be in, a line each. */
-function readingLines({ t, format }: Words, { readings }: Inspection): string[] {
+function encodingLines({ t, format }: Words, { readings }: Inspection): string[] {
   if (!readings) return [];
   const { lines, candidates } = readings;
   const width = Math.max(...candidates.map(({ encoding }) => encoding.length));

@@ -44,17 +44,21 @@ export interface AmountSums {
   readonly unread: number;
 }
 
-/** Control totals of the rows of one currency, company and period. */
-export interface TotalsGroup {
+/** Control totals of the rows of one currency and company. */
+export interface TotalsLine {
   /** `null` where there is no such column; an empty text where the cell is empty. */
   readonly currency: string | null;
   readonly company: string | null;
-  /** `2026-10`; `null` where there is neither period nor date, or the cell cannot be read. */
-  readonly period: string | null;
   /** Data rows. */
   readonly rows: number;
-  /** One for each entry of `ControlTotals.amounts`, in that order. */
+  /** The same columns in the same order on every line; empty if the table has no amounts. */
   readonly sums: readonly AmountSums[];
+}
+
+/** Control totals of the rows of one currency, company and period. */
+export interface TotalsGroup extends TotalsLine {
+  /** `2026-10`; `null` where there is neither period nor date, or the cell cannot be read. */
+  readonly period: string | null;
 }
 
 /** What an accountant ties out to the ERP. */
@@ -66,6 +70,10 @@ export interface ControlTotals {
   readonly to: string | null;
   /** In the order of currency, company, period. */
   readonly groups: readonly TotalsGroup[];
+  /** The groups added up over their periods. */
+  readonly byCompany: readonly TotalsLine[];
+  /** The groups added up over companies and periods: `company` is `null`. */
+  readonly byCurrency: readonly TotalsLine[];
   /** `true`: there are more groups than are told apart, so some are summed as `null`. */
   readonly isCut: boolean;
 }

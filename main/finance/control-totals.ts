@@ -1,4 +1,5 @@
 import type { AmountSums, ColumnReading, ControlTotals, TotalsGroup } from '../contract/finance.ts';
+import { addUp } from './add-up.ts';
 import { type Decimal, negate, subtract, toPlain, zero } from './decimal.ts';
 import { Sum } from './sum.ts';
 
@@ -148,11 +149,14 @@ export class TotalsReader {
   ): ControlTotals {
     const groups = [...this.#groups.values()].sort(inOrder);
     const turnsCredits = ({ credit }: Line) => credit >= 0 && !hasPositiveCredits;
+    const written = groups.map((group) => group.toGroup(this.#lines, turnsCredits));
     return {
       rows: groups.reduce((sum, { rows }) => sum + rows, 0),
       from: days.from,
       to: days.to,
-      groups: groups.map((group) => group.toGroup(this.#lines, turnsCredits)),
+      groups: written,
+      byCompany: addUp(written, ({ currency, company }) => ({ currency, company })),
+      byCurrency: addUp(written, ({ currency }) => ({ currency, company: null })),
       isCut: this.#isCut,
     };
   }

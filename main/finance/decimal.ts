@@ -30,6 +30,12 @@ export function toPlain({ units, scale }: Decimal): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
+/** Reads what `toPlain` writes. */
+export function fromPlain(text: string): Decimal {
+  const [whole = '', places = ''] = text.split('.');
+  return { units: BigInt(whole + places), scale: places.length };
+}
+
 function unitsAt({ units, scale }: Decimal, wanted: number): bigint {
   return units * 10n ** BigInt(wanted - scale);
 }

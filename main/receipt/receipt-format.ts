@@ -40,6 +40,8 @@ export function receiptFormat(language: string, timeZone: string): Format {
   };
   return {
     ...createFormat(language, timeZone),
+    day: (iso) => iso,
+    period: (period) => period,
     moment: (at) => `${day(at)} ${time(at)} (${offset(at)})`,
     time: (at) => `${day(at)} ${time(at)}`,
     short: (at) => day(at),

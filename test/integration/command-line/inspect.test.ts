@@ -38,6 +38,25 @@ describe('inspect', () => {
     expect((await run(['inspect', 'ledger.csv'])).out).toMatch(/^Delimiter +Semicolon$/m);
   });
 
+  it('says what the amounts add up to', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { out } = await run(['inspect', 'ledger.csv']);
+    expect(out).toMatch(
+      /Control totals of Amount\n +Rows +Debit +Credit +Net\n +2 +10.00 +1,250.00 +-1,240.00/,
+    );
+  });
+
+  it('has the totals and how columns were read in JSON', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { finance } = JSON.parse((await run(['inspect', '--json', 'ledger.csv'])).out);
+    expect([finance.columns[1], finance.totals.byCurrency[0].sums[0].net]).toEqual([
+      { column: 1, name: 'Amount', role: 'amount', decimalMark: ',', isSure: true },
+      '-1240.00',
+    ]);
+  });
+
   it('reads the file as it is told', async () => {
     const { folder, run } = await aCommandLine();
     await writeFile(join(folder, 'ledger.csv'), ledger);

@@ -71,6 +71,7 @@ describe('the document of inspect', () => {
       'header',
       'sample',
       'rows',
+      'finance',
       'problems',
       'timings',
     ]);

@@ -83,6 +83,26 @@ describe('control totals', () => {
     ]);
   });
 
+  it('are added up over periods, and over companies', () => {
+    const text = `Company;Currency;PostingDate;Amount
+      100;NOK;2026-10-01;10,00
+      200;NOK;2026-10-02;-1,5
+      100;NOK;2026-11-01;0,25`;
+    const { byCompany, byCurrency } = totalsOf(text).totals;
+    const figures = [...byCompany, ...byCurrency].map(({ company, rows, sums }) => [
+      company,
+      rows,
+      sums[0]?.debit,
+      sums[0]?.credit,
+      sums[0]?.net,
+    ]);
+    expect(figures).toEqual([
+      ['100', 2, '10.25', '0', '10.25'],
+      ['200', 1, '0', '1.5', '-1.5'],
+      [null, 3, '10.25', '1.5', '8.75'],
+    ]);
+  });
+
   it('tell the first and the last day', () => {
     const { totals } = totalsOf('Date;Amount\n2026-10-05;1,00\n2026-10-01;1,00\n2026-10-31;1,00');
     expect([totals.from, totals.to]).toEqual(['2026-10-01', '2026-10-31']);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../../strings/format.ts';
 
@@ -39,5 +40,43 @@ describe('a moment, shortly', () => {
 
   it('names another year', () => {
     expect(format.short(Date.UTC(2025, 9, 19, 12), now)).toBe('Oct 19, 2025');
+  });
+});
+
+describe('an amount', () => {
+  it('keeps every digit that a number would round', () => {
+    expect(format.amount('-123456789012345678901234.567')).toBe(
+      '-123,456,789,012,345,678,901,234.567',
+    );
+  });
+
+  it('has as many decimal places as are asked for, and never fewer than its own', () => {
+    expect([format.amount('12', 2), format.amount('12.345', 2)]).toEqual(['12.00', '12.345']);
+  });
+
+  it('is written as the person’s region writes it, whatever the language', () => {
+    expect(createFormat('en', undefined, 'de').amount('1250.50')).toBe('1.250,50');
+  });
+
+  it('loses nothing, whatever its size', () => {
+    fc.assert(
+      fc.property(fc.bigInt(-(10n ** 40n), 10n ** 40n), fc.nat(30), (units, scale) => {
+        const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+        const whole = digits.slice(0, digits.length - scale);
+        const places = digits.slice(digits.length - scale);
+        const plain = `${units < 0n ? '-' : ''}${whole}${scale > 0 ? `.${places}` : ''}`;
+        expect(format.amount(plain).replaceAll(',', '')).toBe(plain);
+      }),
+    );
+  });
+});
+
+describe('a day and a month', () => {
+  it.each([
+    [format.day('2026-10-01'), 'October 1, 2026'],
+    [format.period('2026-10'), 'October 2026'],
+    [format.period('2026-13'), '2026-13'],
+  ])('read %s', (words, expected) => {
+    expect(words).toBe(expected);
   });
 });
