@@ -44,6 +44,8 @@ const problemDefaults = {
   at: 0,
   characters: 'none',
   solution: 'none',
+  of: 'file',
+  take: 'whole',
 };
 
 function known(details: Readonly<Record<string, string | number>>) {

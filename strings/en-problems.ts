@@ -119,6 +119,18 @@ export const problemTexts = {
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
   'problem.field-similar':
     '{column, select, none {A column} other {“{column}”}} is nearly the field {field, select, none {of the repository} other {“{field}”}}. Ignite compares names letter by letter; if it is meant, rename the column in the file.',
+  'problem.recipe-header-missing':
+    'No row near the top has the names {name, select, none {that were chosen} other {{name}}}, so the header that was chosen is not there.',
+  'problem.recipe-names-differ':
+    '{expected, plural, one {# column name was} other {# column names were}} given, but the table has {found, plural, one {# column} other {# columns}}.',
+  'problem.recipe-column-missing':
+    '{name, select, none {A column is not there} other {There is no column “{name}”}}, which a fix is about. Choose the fix again for this file.',
+  'problem.recipe-column-unclear':
+    'Several columns {name, select, none {have the same name} other {are called “{name}”}}, so the fix for it cannot tell them apart.',
+  'problem.recipe-name-taken':
+    'Two columns would {name, select, none {have the same name} other {be called “{name}”}}. Leave one of them out, or choose another name.',
+  'problem.recipe-name-silent':
+    '{of, select, sheet {The sheet’s name} other {The file’s name}} does not say {take, select, period {which month it is} company {which company it is} other {anything}}. Type the text instead.',
   'problem.too-large':
     '{format, select, xlsx {The workbook is larger than the {limit} that Ignite takes at once, and a workbook cannot be sent in parts. Send one sheet of it as CSV, or split it, for example by month.} other {The file is larger than the {limit} that Ignite takes at once. Split it, for example by month.}}',
   'problem.sent-in-parts':

@@ -1,4 +1,5 @@
 import type { FinanceReading } from './finance.ts';
+import type { Recipe, RecipeFinding } from './recipe.ts';
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const;
 export type FileFormat = (typeof fileFormats)[number];
@@ -44,6 +45,8 @@ export interface SourceOptions {
   readonly sendAs?: SendAs;
   /** What becomes of a sheet's rows that are hidden or filtered out. */
   readonly hiddenRows?: HiddenRows;
+  /** Fixes that a person asked for: with it, what the result of them would show is told. */
+  readonly recipe?: Recipe;
 }
 
 export const sendAsValues = ['sheet', 'workbook'] as const;
@@ -118,6 +121,12 @@ export const problemCodes = [
   'currency-unknown',
   'fields-missing',
   'field-similar',
+  'recipe-header-missing',
+  'recipe-names-differ',
+  'recipe-column-missing',
+  'recipe-column-unclear',
+  'recipe-name-taken',
+  'recipe-name-silent',
   'too-large',
   'sent-in-parts',
   'not-checked',
@@ -197,7 +206,7 @@ export interface SourceLine {
 export interface EncodingReadings {
   /** 1-based physical line of each word. */
   readonly lines: readonly number[];
-  /** The likeliest first, the one in use among them; words in the order of `lines`. */
+  /** The one in use first; words in the order of `lines`. */
   readonly candidates: readonly EncodingReading[];
 }
 
@@ -241,4 +250,6 @@ export interface Inspection {
   readonly readings?: EncodingReadings;
   /** Some lines of a text source, so that a conversion can be shown on them. */
   readonly excerpt?: readonly SourceLine[];
+  /** Set where a recipe was chosen: header, rows, sample, finance and problems are its result's. */
+  readonly recipe?: RecipeFinding;
 }

@@ -6,12 +6,13 @@ import { DateCells } from './checks/date-cells.ts';
 import { IdentifierCells } from './checks/identifier-cells.ts';
 import { evidence, type Note } from './checks/note.ts';
 import { maxRows, RowSet } from './checks/row-set.ts';
-import { beginsLikeTotal, isTotalRow } from './checks/total-rows.ts';
+import { beginsLikeTotal, isTotalRow, keyColumns } from './checks/total-rows.ts';
 import { CodedCells } from './coded-cells.ts';
 import { type Batch, batchRows, ColumnScan } from './column-scan.ts';
 import { amountColumns, type GroupSums, type Side, TotalsReader } from './control-totals.ts';
 import { mainDate } from './guess-columns.ts';
 import { readPeriod } from './period.ts';
+import { sideOf } from './side.ts';
 
 /** A column with a reader for its cells. */
 interface Reader<T> {
@@ -75,13 +76,12 @@ export class LedgerReader {
       'currency',
       (reading, slot) => new CurrencyCells(reading, slot, note),
     );
-    this.#sides = this.#first('sign', (_, slot) => new CodedCells(slot, sideOf));
+    this.#sides = this.#first('sign', (_, slot) => new CodedCells<Side>(slot, sideOf));
     this.#period = this.#first(
       'period',
       ({ dateOrder = 'dmy' }, slot) => new CodedCells(slot, (cell) => readPeriod(cell, dateOrder)),
     );
-    const keys = columns.filter(({ role }) => keyRoles.includes(role));
-    this.#keyColumns = keys.map(({ column }) => column);
+    this.#keyColumns = keyColumns(columns);
     const [first] = this.#keyColumns;
     const isTotal = (cell: string) => cell === '' || beginsLikeTotal(cell);
     this.#totalWords =
@@ -204,11 +204,4 @@ export class LedgerReader {
   #first<T>(role: ColumnRole, create: (reading: ColumnReading, slot: number) => T): T | null {
     return this.#all(role, create)[0] ?? null;
   }
-}
-
-const keyRoles: readonly ColumnRole[] = ['company', 'period', 'date', 'identifier'];
-
-/** `H`, `K`, `C`, `Cr`, `Kredit`, `Haben` and a minus say credit; anything else debit. */
-function sideOf(cell: string): Side {
-  return /^(?:[hkc-]|cr\.?|kr\.?|[ck]redit|haben)$/iu.test(cell.trim()) ? 'credit' : 'debit';
 }

@@ -1,3 +1,5 @@
+import type { ColumnReading, ColumnRole } from '../../contract/finance.ts';
+
 const words =
   /^(?:(?:grand|sub|sum)[ -]?)?(?:total(?:t|e|en|er|s|sum)?|sum(?:ma|me|mer)?|delsum(?:ma|mer)?|i alt|ialt|totalsumma?|slutsumma|zwischensumme|gesamt(?:summe|betrag)?|endsumme|yhteensä|välisumma|loppusumma|saldo|balance)(?![\p{L}\p{N}])/iu;
 
@@ -19,4 +21,11 @@ export function isTotalRow(cells: readonly string[], keys: readonly number[]): b
   // An id is no word; a name that begins like one stands in a row that is otherwise complete.
   if (keys.includes(first)) return cells.some((_, column) => isEmpty(column));
   return keys.some(isEmpty);
+}
+
+const keyRoles: readonly ColumnRole[] = ['company', 'period', 'date', 'identifier'];
+
+/** The 0-based columns that tell rows apart. */
+export function keyColumns(columns: readonly ColumnReading[]): readonly number[] {
+  return columns.filter(({ role }) => keyRoles.includes(role)).map(({ column }) => column);
 }
