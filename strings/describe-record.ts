@@ -2,6 +2,7 @@ import { practiceAddress } from '../main/contract/connection.ts';
 import type { FileFormat, SourceOptions } from '../main/contract/inspection.ts';
 import type { Conversion, PartRecord, PushMaker, PushRecord } from '../main/contract/push.ts';
 import { characterName, dialectWords, fileConfigWords, formatWords } from './csv-words.ts';
+import { reportText, stepText } from './describe-recipe.ts';
 import type { Format } from './format.ts';
 import type { TextKey, Translate } from './translate.ts';
 
@@ -34,6 +35,7 @@ export function recordSections(
     section(t, 'record.file', fileLines(t, format, record)),
     section(t, 'record.destination', destinationLines(t, record)),
     section(t, 'record.sent', sentLines(t, format, record)),
+    ...recipeSection(t, format, record),
     ...(record.parts.length > 1 ? [partSection(t, format, record)] : []),
     section(t, 'record.who', whoLines(t, format, record)),
   ];
@@ -113,7 +115,8 @@ function sentLines(t: Translate, format: Format, record: PushRecord): Line[] {
 
 function changeWords(t: Translate, { conversion, compressed }: PushRecord): string {
   if (conversion === null) return t(compressed ? 'record.change.compressed' : 'record.change.none');
-  const { sheet } = conversion;
+  const { sheet, recipe } = conversion;
+  if (recipe) return t('record.change.recipe');
   if (sheet) {
     const hidden = sheet.hiddenLeftOutFrom === null ? 'sent' : 'left';
     return t('record.change.sheet', { name: sheet.name, hidden });
@@ -133,10 +136,13 @@ const settingNames = {
   sheet: 'record.setting.sheet',
   sendAs: 'record.setting.sendAs',
   hiddenRows: 'record.setting.hiddenRows',
-} as const satisfies Record<keyof SourceOptions, TextKey>;
+} as const satisfies Record<Setting, TextKey>;
+
+/** A recipe is told by what it did, in a section of its own. */
+type Setting = Exclude<keyof SourceOptions, 'recipe'>;
 
 function settingsWords(t: Translate, { choices }: PushRecord): string {
-  const byHand = (Object.keys(settingNames) as (keyof SourceOptions)[]).flatMap((name) => {
+  const byHand = (Object.keys(settingNames) as Setting[]).flatMap((name) => {
     const value = settingValue(t, name, choices.source);
     return value === null ? [] : [t('record.setting', { name: t(settingNames[name]), value })];
   });
@@ -152,11 +158,7 @@ function settingsWords(t: Translate, { choices }: PushRecord): string {
     : t('record.settings.byHand', { settings: byHand.join(', ') });
 }
 
-function settingValue(
-  t: Translate,
-  name: keyof SourceOptions,
-  source: SourceOptions,
-): string | null {
+function settingValue(t: Translate, name: Setting, source: SourceOptions): string | null {
   if (source[name] === undefined) return null;
   switch (name) {
     case 'delimiter':
@@ -179,6 +181,17 @@ function settingValue(
       // A damaged record may hold anything here.
       return String(source[name]);
   }
+}
+
+/** What the chosen fixes left out and changed, a line each. */
+function recipeSection(t: Translate, format: Format, { conversion }: PushRecord): FactSection[] {
+  const steps = conversion?.recipe?.steps ?? [];
+  if (steps.length === 0) return [];
+  const facts = steps.map((report) => ({
+    label: stepText(t, report.step),
+    value: reportText(t, format, report),
+  }));
+  return [{ title: t('record.recipe'), facts }];
 }
 
 function partSection(t: Translate, format: Format, record: PushRecord): FactSection {

@@ -54,7 +54,7 @@ export const commandLineTexts = {
   'cli.rows': 'Rows',
   'cli.sentAs': 'Sent as',
   'cli.sentAs.how':
-    '{name}{how, select, unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} other {, rewritten with every cell the same, and compressed}}',
+    '{name}{how, select, unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} fixed {, with the fixes below} fixedCompressed {, with the fixes below, and compressed} other {, rewritten with every cell the same, and compressed}}',
   'cli.readings':
     'Which reading is right? {count, plural, one {A word of line {lines}} other {Words of lines {lines}}}; choose with --encoding:',
   'cli.changes': 'What changes on the way:',

@@ -157,6 +157,9 @@ export const errorTexts = {
   'error.push-unfinished.what': 'This push is still under way.',
   'error.push-unfinished.todo': 'Save its receipt when it has ended.',
 
+  'error.recipe-invalid.what': '{name} does not list fixes in the way that Kindling reads them.',
+  'error.recipe-invalid.todo': 'The README shows how such a file is written.',
+
   'error.output-exists.what': 'Something else is already there under the name {name}.',
   'error.output-exists.todo': 'Choose another name, or move away what is there.',
 

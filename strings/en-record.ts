@@ -43,6 +43,7 @@ export const recordTexts = {
   'record.reason.separator-line': 'a line at the top that names the delimiter',
   'record.reason.sheet': 'its sheet',
   'record.reason.zip': 'its zip',
+  'record.reason.recipe': 'fixes that were chosen',
   'record.sent.config': 'CSV settings sent',
   'record.settings': 'Settings',
   'record.settings.automatic': 'All found automatically',

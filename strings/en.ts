@@ -2,6 +2,7 @@ import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
 import { financeTexts } from './en-finance.ts';
 import { problemTexts } from './en-problems.ts';
+import { recipeTexts } from './en-recipe.ts';
 import { recordTexts } from './en-record.ts';
 import { windowTexts } from './en-window.ts';
 
@@ -15,5 +16,6 @@ export const en = {
   ...problemTexts,
   ...commandLineTexts,
   ...recordTexts,
+  ...recipeTexts,
   ...financeTexts,
 } as const;

@@ -16,9 +16,10 @@ import { removeToken, setToken } from './commands/token.ts';
 import type { Context, World } from './context.ts';
 import { noteDefect } from './defect.ts';
 import { errorDocument, exitCodeOfReading, failureText } from './failure-text.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation, InvocationOf } from './invocation.ts';
 import { createOutput } from './output.ts';
 import { parseArguments } from './parse.ts';
+import { readRecipe } from './read-recipe.ts';
 
 /** Does what the arguments ask for and gives the exit code. */
 export async function execute(args: readonly string[], world: World): Promise<ExitCode> {
@@ -60,14 +61,21 @@ function usageDocument(err: string) {
   return { error: { code: 'invalid-request', message: line.replace(/^error: /u, '') } };
 }
 
-function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
+/** What the arguments ask for, with the fixes that a file of theirs lists. */
+async function withRecipe<I extends InvocationOf<'inspect' | 'push'>>(invocation: I): Promise<I> {
+  const { recipeFile, source } = invocation;
+  if (recipeFile === null) return invocation;
+  return { ...invocation, source: { ...source, recipe: await readRecipe(recipeFile) } };
+}
+
+async function perform(invocation: Invocation, context: Context): Promise<ExitCode> {
   switch (invocation.command) {
     case 'inspect':
-      return inspectFiles(invocation, context);
+      return inspectFiles(await withRecipe(invocation), context);
     case 'repositories':
       return listRepositories(context);
     case 'push':
-      return pushFiles(invocation, context);
+      return pushFiles(await withRecipe(invocation), context);
     case 'activity':
       return showActivity(invocation, context);
     case 'receipt':

@@ -5,6 +5,7 @@ import { visible } from '../../strings/visible.ts';
 import type { Dialect, Inspection, Problem, Severity } from '../contract/inspection.ts';
 import type { ChangedLine, PushPlan } from '../contract/push.ts';
 import { readingLines, totalsLines } from './finance-view.ts';
+import { recipeDocument, recipeLines, recipeReports } from './recipe-view.ts';
 
 /** Rows in the JSON document's sample. */
 const sampleRows = 20;
@@ -27,6 +28,7 @@ export function inspectionDocument(
     fileConfig: plan.fileConfig,
     conversion: conversionDocument(plan),
     ...(inspection.readings && { readings: inspection.readings }),
+    ...(inspection.recipe && { recipe: recipeDocument(inspection.recipe) }),
     header: inspection.header,
     sample: inspection.sample.slice(0, sampleRows),
     rows: inspection.rows,
@@ -44,7 +46,13 @@ export interface Timings {
 
 /** Why a source cannot go as it is, and what changes, for scripts; `null` when it can. */
 export function conversionDocument({ conversion, changedLines }: PushPlan) {
-  return conversion && { reasons: conversion.reasons, sample: changedLines };
+  return (
+    conversion && {
+      reasons: conversion.reasons,
+      sample: changedLines,
+      ...(conversion.recipe && { recipe: recipeReports(conversion.recipe.steps) }),
+    }
+  );
 }
 
 /** Problems for scripts. */
@@ -93,6 +101,7 @@ export function inspectionText(
     readingLines(words, inspection.finance?.columns ?? []),
     totalsLines(words, inspection.finance?.totals ?? null),
     [...problemLines(words, plan.problems), ...changeLines(words, plan.changedLines)],
+    inspection.recipe ? recipeLines(words, inspection.recipe) : [],
   ];
   return sections
     .filter((section) => section.length > 0)
@@ -127,6 +136,7 @@ function changeLines({ t }: Words, changed: readonly ChangedLine[]): string[] {
 }
 
 function howSent({ conversion, compress }: PushPlan): string {
+  if (conversion?.recipe) return compress ? 'fixedCompressed' : 'fixed';
   if (conversion) return compress ? 'both' : 'converted';
   return compress ? 'compressed' : 'unchanged';
 }

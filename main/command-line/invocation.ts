@@ -7,6 +7,8 @@ export type Invocation = { readonly json: boolean } & (
       readonly command: 'inspect';
       readonly files: readonly string[];
       readonly source: SourceOptions;
+      /** A file that lists fixes; `null`: none are made. */
+      readonly recipeFile: string | null;
     }
   | { readonly command: 'repositories' }
   | ({ readonly command: 'push' } & PushInvocation)
@@ -36,6 +38,8 @@ export type InvocationOf<C extends CommandName> = Extract<Invocation, { readonly
 export interface PushInvocation {
   readonly files: readonly string[];
   readonly source: SourceOptions;
+  /** A file that lists fixes; `null`: none are made. */
+  readonly recipeFile: string | null;
   /** Name or id. */
   readonly repository: string;
   readonly deleteQueryId: string | null;

@@ -34,6 +34,7 @@ interface SourceFlags {
   readonly sheet?: string;
   readonly wholeWorkbook?: true;
   readonly hiddenRows?: HiddenRows;
+  readonly recipe?: string;
 }
 
 interface PushFlags extends SourceFlags {
@@ -79,7 +80,13 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
   describeSource(program.command('inspect'), t)
     .description(t('cli.inspect'))
     .action((files: string[], flags: SourceFlags) => {
-      invocation = { command: 'inspect', json: json(), files, source: sourceOptions(flags) };
+      invocation = {
+        command: 'inspect',
+        json: json(),
+        files,
+        source: sourceOptions(flags),
+        recipeFile: flags.recipe ?? null,
+      };
     });
 
   program
@@ -107,6 +114,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         json: json(),
         files,
         source: sourceOptions(flags),
+        recipeFile: flags.recipe ?? null,
         repository: flags.repository,
         deleteQueryId: flags.deleteQuery ?? null,
         compress: flags.compress,
@@ -212,6 +220,7 @@ function describeSource(command: Command, t: Translate): Command {
       reader(readEncoding, oneOf(t, encodings)),
     )
     .option('--sheet <name>', t('cli.sheet'))
+    .option('--recipe <file>', t('cli.recipe.file'))
     .addOption(
       new Option('--whole-workbook', t('cli.wholeWorkbook')).conflicts(['sheet', 'hiddenRows']),
     )

@@ -6,6 +6,7 @@ import type { Repository } from '../contract/repository.ts';
 import { errorDocument, failureText } from './failure-text.ts';
 import { conversionDocument, problemDocuments, type Words } from './inspection-view.ts';
 import { oneLine } from './one-line.ts';
+import { recipeReports } from './recipe-view.ts';
 
 /** How a push came out, as its record has it. */
 function lastEvent(record: PushRecord): PushEvent {
@@ -21,6 +22,7 @@ export function pushDocument(t: Translate, record: PushRecord) {
     state: record.state,
     recordId: record.id,
     parts: record.parts.map((part) => partDocument(t, record, part)),
+    ...(record.conversion?.recipe && { recipe: recipeReports(record.conversion.recipe.steps) }),
     ...(status !== undefined && { response: message ?? '' }),
   };
 }

@@ -43,6 +43,7 @@ export const errorCodes = [
   'already-pushed',
   'repository-held',
   'repository-busy',
+  'recipe-invalid',
   'push-unknown',
   'push-not-allowed',
   'push-unfinished',

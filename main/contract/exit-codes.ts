@@ -55,6 +55,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'already-pushed': exitCodes.alreadyPushed,
   'repository-held': exitCodes.unconfirmed,
   'repository-busy': exitCodes.notReached,
+  'recipe-invalid': exitCodes.usage,
   'push-unknown': exitCodes.usage,
   'push-not-allowed': exitCodes.usage,
   'push-unfinished': exitCodes.usage,

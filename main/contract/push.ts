@@ -1,5 +1,6 @@
 import type { ErrorCode } from './errors.ts';
 import type { Container, Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
+import type { AppliedRecipe } from './recipe.ts';
 
 /** `fileConfig` of "Pushing files": how the API is to read a CSV file, in its own values. */
 export interface FileConfig {
@@ -29,11 +30,12 @@ export type ConversionReason =
   | 'escape'
   | 'separator-line'
   | 'sheet'
-  | 'zip';
+  | 'zip'
+  | 'recipe';
 
 /**
  * A change of encoding and of how cells are written, to UTF-8 and what the API can express. Read
- * back, every cell is identical.
+ * back, every cell is identical, but for what a recipe says.
  */
 export interface Conversion {
   readonly reasons: readonly ConversionReason[];
@@ -49,6 +51,8 @@ export interface Conversion {
   } | null;
   /** Set where one sheet of a workbook is sent as CSV. */
   readonly sheet?: SheetExtract;
+  /** Set where a person asked for more: then the rows are what it makes of them. */
+  readonly recipe?: AppliedRecipe;
 }
 
 /** The rows of a sheet that are sent: its stored values, every row that holds any. */

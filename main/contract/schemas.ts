@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './channels.ts';
 import { hiddenRowsValues, sendAsValues } from './inspection.ts';
+import { recipeSchema } from './recipe-schema.ts';
 
 /** Longest text that a person types or pastes into one field. Characters. */
 const maxText = 10_000;
@@ -23,6 +24,7 @@ const sourceOptions = z.strictObject({
   sheet: z.string().max(255).exactOptional(),
   sendAs: z.enum(sendAsValues).exactOptional(),
   hiddenRows: z.enum(hiddenRowsValues).exactOptional(),
+  recipe: recipeSchema.exactOptional(),
 });
 
 const pushChoices = z.strictObject({

@@ -2,6 +2,7 @@ import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import { checkCsv } from './csv-check.ts';
 import { checkJson } from './json-inspection.ts';
 import { isRefusal, type OpenSource } from './open-source.ts';
+import { chosenRecipe, inspectResult } from './recipe-result.ts';
 import { refusedInspection } from './results.ts';
 import { withSource } from './with-source.ts';
 import { checkWorkbook } from './workbook-inspection.ts';
@@ -27,7 +28,29 @@ export function check(
   return withSource(path, (source) => checkSource(source, options, how));
 }
 
-function checkSource(
+/** Part of the whole time that reading the source itself takes where a recipe is chosen. */
+const sourceShare = 0.4;
+
+async function checkSource(
+  source: OpenSource,
+  options: SourceOptions,
+  how: CheckOptions,
+): Promise<Inspection> {
+  if (!chosenRecipe(options)) return checkContent(source, options, how);
+  const { signal, onProgress } = how;
+  const inspection = await checkContent(source, options, {
+    signal,
+    onProgress: (share) => onProgress(share * sourceShare),
+  });
+  return inspectResult(source, inspection, options, (result, known) =>
+    checkCsv(result, known, {
+      signal,
+      onProgress: (share) => onProgress(sourceShare + share * (1 - sourceShare)),
+    }),
+  );
+}
+
+function checkContent(
   source: OpenSource,
   options: SourceOptions,
   how: CheckOptions,

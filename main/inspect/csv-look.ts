@@ -4,7 +4,8 @@ import { CsvReader } from '../tabular/csv-reader.ts';
 import { decodeText, type Encoding, isEncoding } from '../tabular/encoding.ts';
 import { type DialectFinding, detectDialect } from './detect-dialect.ts';
 import { EncodingEvidence, type EncodingFinding, findBom } from './detect-encoding.ts';
-import { detectLayout, type PlacedRow } from './detect-layout.ts';
+import type { PlacedRow } from './detect-layout.ts';
+import { findTable } from './find-table.ts';
 
 /** Most rows shown of a source. */
 export const maxSampleRows = 200;
@@ -66,10 +67,10 @@ export function readHeadAs(
   const { automatic, dialect } = settleDialect(text, options);
   const { rows, isCutOff } = firstRows(text, dialect.dialect, complete);
   const named = separatorLine(text) === null ? 0 : 1;
-  const layout = detectLayout(rows.slice(named, maxSampleRows + maxPreamble));
+  const layout = findTable(rows.slice(named, maxSampleRows + maxPreamble), options.recipe);
   const start = named + layout.start;
   const first = rows[start];
-  const header = layout.hasHeader && first ? first.cells : [];
+  const header = layout.hasHeader && first ? first.cells : layout.names;
   const data = rows.slice(layout.hasHeader ? start + 1 : start);
   return {
     encoding,
@@ -79,7 +80,7 @@ export function readHeadAs(
         .slice(0, start)
         .map(({ cells }) => cells.join(dialect.dialect.delimiter ?? '')),
       headerLine: layout.hasHeader && first ? first.line : null,
-      columns: header.length || layout.columns,
+      columns: (layout.hasHeader && header.length) || layout.columns,
       lineEnding: lineEndingOf(text.slice(0, judgedText)),
     },
     rowsAbove: start,

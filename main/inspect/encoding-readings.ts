@@ -53,7 +53,7 @@ export function readingsOf(
   const words = wordsOf(lines);
   const candidates = candidatesFor(words, used, automatic.encoding);
   if (candidates.length < 2) return null;
-  const chosen = mostTelling(words, candidates, automatic.encoding);
+  const chosen = mostTelling(words, candidates);
   return {
     lines: chosen.map(({ line }) => line),
     candidates: candidates.map((encoding) => ({
@@ -79,10 +79,7 @@ function wordsOf(lines: readonly SourceLine[]): readonly Word[] {
   return [...words.values()];
 }
 
-/**
- * The one found, then the likeliest; none that reads the words as one before. The one in use is
- * among them, and the order is the same whichever that is: what is chosen from must not move.
- */
+/** The one in use, the one found, then the likeliest; none that reads the words as one before. */
 function candidatesFor(words: readonly Word[], used: Encoding, found: Encoding): Encoding[] {
   const all = Buffer.concat(words.flatMap(({ bytes }) => [bytes, Buffer.from('\n')]));
   const score = (encoding: Encoding) => plausibility(decodeText(all, encoding));
@@ -92,29 +89,24 @@ function candidatesFor(words: readonly Word[], used: Encoding, found: Encoding):
     .filter((rival, place) => place < minRivals || rival.score >= leastPlausible)
     .map(({ encoding }) => encoding);
   const isWestern = found === 'ISO-8859-1';
-  const inOrder = [found, ...(isWestern ? [] : ['windows-1252' as const]), ...likely];
-  const asUsed = decodeText(all, used);
+  const inOrder = [used, found, ...(isWestern ? [] : ['windows-1252' as const]), ...likely];
   const readings = new Map<string, Encoding>();
   for (const encoding of inOrder) {
     const text = decodeText(all, encoding);
-    if (!readings.has(text)) readings.set(text, text === asUsed ? used : encoding);
+    if (!readings.has(text)) readings.set(text, encoding);
   }
-  const first = [...readings.values()].slice(0, maxCandidates);
-  return first.includes(used) ? first : [...first.slice(0, maxCandidates - 1), used];
+  return [...readings.values()].slice(0, maxCandidates);
 }
 
 /**
- * The words that cannot be read in the encoding found, then those that differ most, longer ones and
+ * The words that cannot be read in the first encoding, then those that differ most, longer ones and
  * the first of their line before others; in the source's order.
  */
-function mostTelling(
-  words: readonly Word[],
-  candidates: readonly Encoding[],
-  found: Encoding,
-): readonly Word[] {
+function mostTelling(words: readonly Word[], candidates: readonly Encoding[]): readonly Word[] {
   const kinds = ({ bytes }: Word) =>
     new Set(candidates.map((encoding) => decodeText(bytes, encoding))).size;
-  const strays = new Set(undefinedBytes(found));
+  const [used = 'UTF-8'] = candidates;
+  const strays = new Set(undefinedBytes(used));
   const first = new Set(new Map(words.toReversed().map((word) => [word.line, word])).values());
   return words
     .map((word) => ({

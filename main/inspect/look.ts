@@ -7,6 +7,7 @@ import { lookAtJson } from './json-inspection.ts';
 import { LineSamples } from './line-samples.ts';
 import { headBytes, isRefusal, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
+import { inspectResult } from './recipe-result.ts';
 import { refusedInspection } from './results.ts';
 import { withSource } from './with-source.ts';
 import { lookAtWorkbook } from './workbook-inspection.ts';
@@ -18,16 +19,27 @@ import { lookAtWorkbook } from './workbook-inspection.ts';
  * Fails with `file-missing`, `file-unreadable`, `file-is-folder` or `file-not-regular`.
  */
 export function lookAt(path: string, options: SourceOptions): Promise<Inspection> {
-  return withSource(path, (source) => look(source, options));
+  return withSource(path, async (source) => {
+    const inspection = await look(source, options);
+    return inspectResult(source, inspection, options, lookAtCsvSource, resultLook);
+  });
 }
+
+/** How far a first look goes for the first rows that a recipe leaves. Bytes. */
+const resultLook = 4 * headBytes;
 
 async function look(source: OpenSource, options: SourceOptions): Promise<Inspection> {
   const { content } = source;
   if (isRefusal(content)) return refusedInspection(source, content);
   if (content === 'xlsx') return lookAtWorkbook(source, options);
+  if (content === 'csv') return lookAtCsvSource(source, options);
+  const head = await readHead(source.open(), headBytes);
+  return lookAtJson(source, content, options, head, head.length < headBytes);
+}
+
+async function lookAtCsvSource(source: OpenSource, options: SourceOptions): Promise<Inspection> {
   const head = await readHead(source.open(), headBytes);
   const complete = head.length < headBytes;
-  if (content !== 'csv') return lookAtJson(source, content, options, head, complete);
   const found = lookAtCsv(head, complete, options);
   const problems = new ProblemList();
   noteCsvProblems(found, options, problems);

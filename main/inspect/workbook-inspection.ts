@@ -7,7 +7,8 @@ import { rowText } from '../tabular/sheet-text.ts';
 import { readWorkbookParts, type Sheet, type WorkbookParts } from '../tabular/workbook.ts';
 import type { CheckOptions } from './check.ts';
 import { maxSampleRows } from './csv-look.ts';
-import { detectLayout, type PlacedRow } from './detect-layout.ts';
+import type { PlacedRow } from './detect-layout.ts';
+import { findTable } from './find-table.ts';
 import { noteHeaderProblems } from './header-problems.ts';
 import type { OpenSource, Refusal } from './open-source.ts';
 import { isOpenElsewhere } from './owner-file.ts';
@@ -97,7 +98,7 @@ async function lookAtSheet(
 
   const head = await readHead(sheet);
   const rows = await readAsText(head, parts);
-  const found = detectLayout(rows);
+  const found = findTable(rows, options.recipe);
   const first = rows[found.start];
   const headerRow = found.hasHeader && first ? first : null;
   for (const { line, cells } of rows.slice(0, found.start)) {
@@ -105,11 +106,11 @@ async function lookAtSheet(
   }
   if (headerRow) noteHeaderProblems(headerRow.cells, headerRow.line, problems);
   else if (first) problems.add('no-header', 'warning', { line: first.line });
-  const header = headerRow?.cells ?? [];
+  const header = headerRow?.cells ?? found.names;
   const layout: Layout = {
     preamble: rows.slice(0, found.start).map(({ cells }) => cells.join('\t')),
     headerLine: headerRow?.line ?? null,
-    columns: header.length || found.columns,
+    columns: headerRow?.cells.length || found.columns,
     lineEnding: null,
   };
   const workbook: Workbook = {

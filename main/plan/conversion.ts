@@ -1,5 +1,6 @@
 import type { Dialect, Inspection, Problem } from '../contract/inspection.ts';
 import type { ChangedLine, Conversion, ConversionReason, FileConfig } from '../contract/push.ts';
+import type { AppliedRecipe } from '../contract/recipe.ts';
 import { keepsBytes } from '../tabular/text-converter.ts';
 import { keptCharacters } from './changed-lines.ts';
 import { type Inexpressible, toFileConfig } from './file-config.ts';
@@ -19,40 +20,59 @@ export interface Reading {
  */
 export function planReading(inspection: Inspection, dialect: Dialect, encoding: string): Reading {
   const { fileConfig, inexpressible } = toFileConfig(dialect, encoding);
+  const recipe = appliedRecipe(inspection);
   const separatorLine = hasSeparatorLine(inspection);
   const reasons: ConversionReason[] = [
     ...inexpressible,
     ...(inspection.bom && !inexpressible.includes('encoding') ? ['byte-order-mark' as const] : []),
     ...(separatorLine ? ['separator-line' as const] : []),
     ...zipReason(inspection),
+    ...(recipe ? ['recipe' as const] : []),
   ];
   if (reasons.length === 0) return { fileConfig, conversion: null };
-  if (!separatorLine && !inexpressible.some(isAboutRows)) {
+  if (!recipe && !separatorLine && !inexpressible.some(isAboutRows)) {
     return {
       fileConfig: { ...fileConfig, encoding: 'UTF-8' },
       conversion: { reasons, encoding, rewrite: null },
     };
   }
+  const to = recipe?.plan.dialect ?? plainDialect;
   const rewrite = {
     from: dialect,
-    to: plainDialect,
+    to,
     lineBreak: inspection.layout?.lineEnding === 'CRLF' ? '\r\n' : '\n',
     dropLines: separatorLine ? 1 : 0,
   };
   return {
-    fileConfig: toFileConfig(plainDialect, 'UTF-8').fileConfig,
-    conversion: { reasons, encoding, rewrite },
+    fileConfig: toFileConfig(to, 'UTF-8').fileConfig,
+    conversion: { reasons, encoding, rewrite, ...(recipe && { recipe }) },
   };
 }
 
-/** JSON is UTF-8 without a byte order mark, or it is read by nobody. */
-export function planJson(inspection: Inspection, encoding: string): Conversion | null {
+/** What was chosen to be changed, as it was carried out on the whole source. */
+export function appliedRecipe({ recipe }: Inspection): AppliedRecipe | null {
+  if (!recipe?.plan) return null;
+  const steps = recipe.steps.map(({ touched, ...report }) => report);
+  return { plan: recipe.plan, steps };
+}
+
+/**
+ * JSON is UTF-8 without a byte order mark, or it is read by nobody. What a recipe makes of it is
+ * sent as CSV.
+ */
+export function planJson(inspection: Inspection, encoding: string): Partial<Reading> {
+  const recipe = appliedRecipe(inspection);
   const reasons: ConversionReason[] = [
     ...(encoding === 'UTF-8' ? [] : ['encoding' as const]),
     ...(inspection.bom && encoding === 'UTF-8' ? ['byte-order-mark' as const] : []),
     ...zipReason(inspection),
+    ...(recipe ? ['recipe' as const] : []),
   ];
-  return reasons.length === 0 ? null : { reasons, encoding, rewrite: null };
+  if (reasons.length === 0) return { conversion: null };
+  const conversion = { reasons, encoding, rewrite: null, ...(recipe && { recipe }) };
+  return recipe
+    ? { conversion, fileConfig: toFileConfig(recipe.plan.dialect, 'UTF-8').fileConfig }
+    : { conversion };
 }
 
 /**
@@ -75,8 +95,8 @@ export function describeConversion(
   changed: readonly ChangedLine[],
 ): Problem[] {
   const note = { severity: 'note', count: 1 } as const;
-  // What is said of a sheet is said where its workbook is planned.
-  const reasons = conversion.reasons.filter((reason) => reason !== 'sheet');
+  // What is said of a sheet is said where its workbook is planned; a recipe tells of itself.
+  const reasons = conversion.reasons.filter((reason) => reason !== 'sheet' && reason !== 'recipe');
   return reasons.map((reason): Problem => {
     switch (reason) {
       case 'encoding': {

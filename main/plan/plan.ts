@@ -28,15 +28,15 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
       ? planReading(inspection, dialect, encoding)
       : planSheet(inspection, input.source ?? {});
   const isJson = format === 'json' || format === 'ndjson';
-  const conversion =
-    isJson && encoding ? planJson(inspection, encoding) : (reading?.conversion ?? null);
+  const { conversion = null, fileConfig = null } =
+    (isJson && encoding ? planJson(inspection, encoding) : reading) ?? {};
   const problems: Problem[] = [...expectReadable(inspection.problems, conversion)];
   // While nobody knows what the bytes mean, there is nothing to promise.
   const isReadable = !problems.some(
     ({ code, severity }) => code === 'invalid-bytes' && severity === 'blocking',
   );
   const changed =
-    conversion && format && isReadable
+    conversion && !conversion.recipe && format && isReadable
       ? changedLines(inspection.excerpt ?? [], conversion, format)
       : [];
   if (conversion && isReadable) {
@@ -58,7 +58,7 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
 
   return {
     fields,
-    fileConfig: reading?.fileConfig ?? null,
+    fileConfig,
     conversion,
     changedLines: changed,
     uploadName: nameOf(inspection, conversion, input.path, compress ? 'gzip' : sentContainer),
@@ -86,7 +86,9 @@ function nameOf(
   path: string,
   compression: Exclude<Container, 'none'> | null,
 ): string {
-  if (!conversion?.sheet) return uploadName(path, format, compression);
+  if (!conversion?.sheet) {
+    return uploadName(path, conversion?.recipe ? 'csv' : format, compression);
+  }
   const several = (workbook?.sheets.length ?? 0) > 1;
   return sheetUploadName(path, several ? conversion.sheet.name : null, compression !== null);
 }

@@ -6,9 +6,12 @@ import type { Conversion, RowLayout, SheetExtract } from '../contract/push.ts';
  * gzip does not make it fit; `null` where parts are not possible.
  */
 export function rowLayout(
-  { format, container, dialect, encoding, layout }: Inspection,
+  { format, container, dialect, encoding, layout, recipe }: Inspection,
   conversion: Conversion | null,
 ): RowLayout | null {
+  if (conversion?.recipe) {
+    return { dialect: conversion.recipe.plan.dialect, headerLine: recipe?.headerLine ?? null };
+  }
   // A zip that stays one goes as it is, and a whole workbook cannot be cut between rows.
   if (container === 'zip' && !conversion) return null;
   // What is converted is sent as UTF-8. In UTF-16 every sign would have to be looked for otherwise.

@@ -1,6 +1,6 @@
 import type { Dialect, Inspection, Problem, SourceOptions } from '../contract/inspection.ts';
 import type { Conversion } from '../contract/push.ts';
-import type { Reading } from './conversion.ts';
+import { appliedRecipe, type Reading } from './conversion.ts';
 import { toFileConfig } from './file-config.ts';
 import { maxFileBytes } from './limits.ts';
 
@@ -10,16 +10,18 @@ const sheetDialect: Dialect = { delimiter: ',', quote: '"', escape: '"' };
 /**
  * Whether one sheet of a workbook is sent as CSV rather than the workbook as it is; `null` if not,
  * and for anything but a workbook. Which sheet Ignite reads is not known: so a sheet goes by itself
- * unless it is the first and the only one that anybody sees, and when a person chose it, or chose
+ * unless it is the first and the only one that anybody sees, and when a person chose it, a recipe, or
  * to leave its hidden rows out, and when the workbook is too large and cannot be split.
  */
 export function planSheet(inspection: Inspection, chosen: SourceOptions): Reading | null {
   const { workbook, layout } = inspection;
   if (!workbook || !layout || !goesAlone(inspection, chosen)) return null;
+  const recipe = appliedRecipe(inspection);
   const conversion: Conversion = {
-    reasons: ['sheet'],
+    reasons: ['sheet', ...(recipe ? ['recipe' as const] : [])],
     encoding: 'UTF-8',
     rewrite: null,
+    ...(recipe && { recipe }),
     sheet: {
       name: workbook.sheet,
       dialect: sheetDialect,
@@ -30,7 +32,8 @@ export function planSheet(inspection: Inspection, chosen: SourceOptions): Readin
   return { fileConfig: toFileConfig(sheetDialect, 'UTF-8').fileConfig, conversion };
 }
 
-function goesAlone({ workbook, bytes }: Inspection, chosen: SourceOptions): boolean {
+function goesAlone({ workbook, bytes, recipe }: Inspection, chosen: SourceOptions): boolean {
+  if (recipe?.plan) return true;
   if (chosen.hiddenRows === 'leave-out') return true;
   if (chosen.sendAs !== undefined) return chosen.sendAs === 'sheet';
   if (chosen.sheet !== undefined || bytes > maxFileBytes) return true;

@@ -1,16 +1,20 @@
 import type { Hash } from 'node:crypto';
 import { join } from 'node:path';
-import { KindlingError } from '../contract/errors.ts';
 import type { SheetExtract } from '../contract/push.ts';
 import { createRowWriter } from '../tabular/csv-writer.ts';
-import type { SheetRow } from '../tabular/sheet-row.ts';
-import { readSheetPieces } from '../tabular/sheet-rows.ts';
-import { rowText } from '../tabular/sheet-text.ts';
+import { readSheetCells } from '../tabular/sheet-cells.ts';
 import type { SourceFile } from '../tabular/source-file.ts';
-import { StringStore } from '../tabular/string-store.ts';
-import { readWorkbookParts } from '../tabular/workbook.ts';
-import { openZip, type Zip } from '../tabular/zip.ts';
+import { openZip } from '../tabular/zip.ts';
 import { readHashed } from './read-source.ts';
+
+/** Takes a sheet's rows and gives what is sent of them. */
+export interface SheetWriter {
+  take(cells: readonly string[], row: number): void;
+  /** Says that nothing follows. */
+  end(): void;
+  /** What has been written since the last time. */
+  written(): Buffer;
+}
 
 /**
  * Reads a sheet's stored values as CSV in UTF-8. The workbook is read twice, once for its hash: its
@@ -22,48 +26,44 @@ export async function* readSheetAsCsv(
   file: SourceFile,
   hash: Hash,
   extract: SheetExtract,
+  writer: SheetWriter,
   folder: string,
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Buffer> {
   for await (const chunk of readHashed(file, hash)) void chunk;
   const zip = await openZip(file.path);
   try {
-    yield* convertSheet(zip, file, extract, folder, onRead);
+    const pieces = readSheetCells(zip, extract, join(folder, 'texts'), (cells, row) =>
+      writer.take(cells, row),
+    );
+    for await (const share of pieces) {
+      onRead(Math.floor(share * file.bytes));
+      yield* some(writer.written());
+    }
+    writer.end();
+    yield* some(writer.written());
   } finally {
     zip.close();
   }
 }
 
-async function* convertSheet(
-  zip: Zip,
-  file: SourceFile,
-  extract: SheetExtract,
-  folder: string,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  const parts = await readWorkbookParts(zip);
-  const sheet = parts.sheets.find(({ name }) => name === extract.name);
-  if (!sheet) throw new KindlingError('file-changed', { name: file.path });
-  const strings = await StringStore.read(parts.sharedStrings, join(folder, 'texts'));
-  try {
-    const writeRow = createRowWriter(extract.dialect);
-    let csv = '';
-    const onRow = (row: SheetRow) => {
-      if (!row.isFilled || isLeftOut(row, extract)) return;
-      const cells = rowText(row, parts, (index) => strings.get(index));
-      while (cells.length < extract.columns) cells.push('');
+/** Writes a sheet's rows as they are. */
+export function plainSheetWriter({ dialect }: SheetExtract): SheetWriter {
+  const writeRow = createRowWriter(dialect);
+  let csv = '';
+  return {
+    take(cells) {
       csv += `${writeRow(cells)}\n`;
-    };
-    for await (const bytes of readSheetPieces(sheet.entry, { onRow })) {
-      onRead(Math.floor((bytes / sheet.entry.bytes) * file.bytes));
-      if (csv !== '') yield Buffer.from(csv);
+    },
+    end() {},
+    written() {
+      const text = csv;
       csv = '';
-    }
-  } finally {
-    strings.close();
-  }
+      return Buffer.from(text, 'utf8');
+    },
+  };
 }
 
-function isLeftOut(row: SheetRow, { hiddenLeftOutFrom }: SheetExtract): boolean {
-  return row.hidden && hiddenLeftOutFrom !== null && row.number >= hiddenLeftOutFrom;
+function* some(bytes: Buffer): Generator<Buffer> {
+  if (bytes.length > 0) yield bytes;
 }

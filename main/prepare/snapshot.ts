@@ -16,11 +16,12 @@ import {
   toFileFailure,
 } from '../tabular/source-file.ts';
 import { XmlError } from '../tabular/xml.ts';
+import { carryOut, recipeSheetWriter } from './carry-out.ts';
 import { expectSpace, freeBytes } from './free-space.ts';
 import { gzip } from './gzip.ts';
 import { partName } from './part-name.ts';
 import { chunkBytes, readHashed } from './read-source.ts';
-import { readSheetAsCsv } from './sheet-csv.ts';
+import { plainSheetWriter, readSheetAsCsv } from './sheet-csv.ts';
 import { Fill, Parts } from './split.ts';
 import { transcode } from './transcode.ts';
 import { unpack } from './unpack.ts';
@@ -117,9 +118,16 @@ function convert(
   hash: Hash,
   { conversion, container, folder, onRead }: SnapshotRequest,
 ): AsyncIterable<Buffer> {
-  if (conversion?.sheet) return readSheetAsCsv(file, hash, conversion.sheet, folder, onRead);
+  if (conversion?.sheet) {
+    const { sheet, recipe } = conversion;
+    const writer = recipe ? recipeSheetWriter(recipe) : plainSheetWriter(sheet);
+    return readSheetAsCsv(file, hash, sheet, writer, folder, onRead);
+  }
   const bytes = readHashed(file, hash, onRead);
   if (!conversion) return bytes;
+  if (conversion.recipe) {
+    return carryOut(unpack(bytes, container, folder), conversion, conversion.recipe);
+  }
   return transcode(unpack(bytes, container, folder), conversion);
 }
 

@@ -74,6 +74,8 @@ export function makeReceipt(t: Translate, record: PushRecord) {
       bytes: record.sentBytes,
       fileConfig: record.fileConfig,
       conversion: record.conversion,
+      /** What the fixes that were chosen left out and changed; `null`: none were. */
+      fixes: record.conversion?.recipe?.steps ?? null,
       parts: record.parts.map(receiptPart),
     },
     attempts: receiptAttempts(events),

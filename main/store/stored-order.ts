@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileFormats } from '../contract/inspection.ts';
 import type { Preparation, PushChoices } from '../contract/push.ts';
+import { appliedRecipeSchema } from '../contract/recipe-schema.ts';
 
 const character = z.string().nullable();
 /** A dialect as kept. */
@@ -24,6 +25,7 @@ export const preparation = z.object({
           'separator-line',
           'sheet',
           'zip',
+          'recipe',
         ]),
       ),
       encoding: z.string(),
@@ -38,6 +40,7 @@ export const preparation = z.object({
           hiddenLeftOutFrom: z.number().nullable(),
         })
         .exactOptional(),
+      recipe: appliedRecipeSchema.exactOptional(),
     })
     .nullable(),
   compress: z.boolean(),

@@ -33,9 +33,11 @@ export function createTextConverter(conversion: Conversion): TextConverter {
 }
 
 /** Whether a conversion looks at bytes only, so that nothing it does not know can be lost. */
-export function keepsBytes({ encoding, rewrite }: Conversion): boolean {
+export function keepsBytes({ encoding, rewrite, recipe }: Conversion): boolean {
   return (
-    encoding === 'UTF-8' && (rewrite === null || isAscii(Buffer.from(JSON.stringify(rewrite))))
+    !recipe &&
+    encoding === 'UTF-8' &&
+    (rewrite === null || isAscii(Buffer.from(JSON.stringify(rewrite))))
   );
 }
 

@@ -22,6 +22,7 @@ describe('the arguments of inspect', () => {
       command: 'inspect',
       json: false,
       files: ['a.csv', 'b.csv'],
+      recipeFile: null,
       source: {},
     });
   });
@@ -97,6 +98,7 @@ describe('the arguments of push', () => {
       command: 'push',
       json: false,
       files: ['a.csv'],
+      recipeFile: null,
       source: {},
       repository: 'Ledger',
       deleteQueryId: null,
