@@ -77,7 +77,7 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
     // A mark is a few bytes of a full piece at the very beginning.
     if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
     const read = length - skip;
-    if (isWide) pass.takeSource(view(scanner.pieces[piece], read));
+    if (isWide) pass.takeWide(piece, read);
     pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
     skip = 0;
     piece = next;
@@ -152,6 +152,14 @@ class Pass {
     }
   }
 
+  /** Takes a piece of UTF-16 before it is made narrow. */
+  takeWide(piece: 0 | 1, length: number): void {
+    const isBigEndian = this.#request.encoding === 'UTF-16BE';
+    const mayBeLone = this.#scanner.hasSurrogates(piece, length, isBigEndian);
+    if (!mayBeLone && this.#surrogates.isBetweenCharacters) this.#surrogates.skip(length);
+    else this.takeSource(view(this.#scanner.pieces[piece], length));
+  }
+
   /** Takes bytes of the source that the scanner is not shown as they lie there. */
   takeSource(bytes: Buffer): void {
     const { encoding } = this.#request;
@@ -176,10 +184,11 @@ class Pass {
     }
     const { samples } = this.#request;
     // In UTF-8 every other character holds such a byte.
-    const mayBeC1 = scanner.hadC1Bytes && !evidence.isUtf8;
-    if (samples.wants(scanner.hadHighBytes, mayBeC1)) {
-      samples.take(bytes, line);
-    }
+    const kinds = {
+      high: scanner.hadHighBytes,
+      c1: scanner.hadC1Bytes && !evidence.isUtf8,
+    };
+    if (samples.wants(kinds)) samples.take(bytes, line, kinds);
   }
 
   end(): CsvScan {

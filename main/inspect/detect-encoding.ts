@@ -49,7 +49,8 @@ export class EncodingEvidence {
     const whole = this.#tail.length > 0 ? Buffer.concat([this.#tail, bytes]) : bytes;
     const end = complete ? whole.length : whole.length - cutLength(whole);
     const text = whole.subarray(0, end);
-    this.#tail = whole.slice(end);
+    // A copy: the memory of a piece is used again for the one after.
+    this.#tail = new Uint8Array(whole.subarray(end));
     if (!this.#high && isAscii(text)) return;
     this.#high = true;
     if (isUtf8(text)) {

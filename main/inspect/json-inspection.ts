@@ -102,7 +102,8 @@ class JsonPass {
     this.evidence.add(bytes, false);
     if (this.evidence.invalidBytes > before) this.#invalid.locate(bytes, line);
     this.#stray.take(bytes, line);
-    if (this.samples.wants(true, true)) this.samples.take(bytes, line);
+    const kinds = { high: true, c1: !this.evidence.isUtf8 };
+    if (this.samples.wants(kinds)) this.samples.take(bytes, line, kinds);
     this.#line += countBreaks(bytes);
   }
 

@@ -13,6 +13,12 @@ const maxLength = 1_000;
 /** Bytes of an encoding that keeps ASCII, or the codes of UTF-16. */
 type Units = Uint8Array | Uint16Array;
 
+/** What units a piece holds: ones above 0x7F; from 0x80 to 0x9F, which encodings agree on least. */
+export interface UnitKinds {
+  readonly high: boolean;
+  readonly c1: boolean;
+}
+
 /**
  * Keeps a few lines of a source just as they lie there: the first ones, ones with quotes, and above
  * all ones whose characters differ between encodings. It is shown pieces in the source's order.
@@ -30,11 +36,8 @@ export class LineSamples {
     this.#encoding = encoding;
   }
 
-  /**
-   * Whether a piece may hold a line worth keeping: `high` says that it holds units above 0x7F, `c1`
-   * ones from 0x80 to 0x9F, which encodings agree on least.
-   */
-  wants(high: boolean, c1: boolean): boolean {
+  /** Whether a piece may hold a line worth keeping. */
+  wants({ high, c1 }: UnitKinds): boolean {
     if (this.#inVain === patience) return false;
     return (high && this.#special < most.special / 2) || (c1 && this.#beyondLatin < 4);
   }
@@ -50,17 +53,27 @@ export class LineSamples {
       start = nextLine(head, end);
     }
     this.#takeQuoted(head, start, complete);
-    this.#takeSpecial(head, 1, true, complete);
+    // In UTF-8 every other character holds such a byte.
+    const kinds = { high: true, c1: this.#encoding !== 'UTF-8' };
+    this.#takeSpecial(head, 1, kinds, { atStart: true, complete });
   }
 
-  /** Takes a piece of an encoding that keeps ASCII; it begins on `firstLine`, maybe in its middle. */
-  take(piece: Uint8Array, firstLine: number): void {
+  /**
+   * Takes a piece of an encoding that keeps ASCII; it begins on `firstLine`, maybe in its middle.
+   * `kinds` are those of `wants`.
+   */
+  take(piece: Uint8Array, firstLine: number, kinds: UnitKinds): void {
     const before = this.#special;
-    this.#takeSpecial(piece, firstLine, false, false);
+    this.#takeSpecial(piece, firstLine, kinds, { atStart: false, complete: false });
     if (this.#special === before) this.#inVain += 1;
   }
 
-  #takeSpecial(piece: Units, firstLine: number, atStart: boolean, complete: boolean): void {
+  #takeSpecial(
+    piece: Units,
+    firstLine: number,
+    kinds: UnitKinds,
+    { atStart, complete }: { readonly atStart: boolean; readonly complete: boolean },
+  ): void {
     const line = new LineCounter(piece, firstLine);
     for (let at = 0; at < piece.length && this.#special < most.special; at++) {
       const unit = piece[at] ?? 0;
@@ -72,7 +85,7 @@ export class LineSamples {
         this.#keep(piece, start, end, at, line.at(start));
       }
       at = end;
-      if (!this.wants(true, true)) return;
+      if (!this.wants(kinds)) return;
     }
   }
 

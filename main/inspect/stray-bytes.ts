@@ -89,6 +89,16 @@ export class LoneSurrogates {
     if (!text.isWellFormed()) this.#locate(text, firstLine);
   }
 
+  /** Whether a piece without halves of characters may be left out: none waits for its other half. */
+  get isBetweenCharacters(): boolean {
+    return this.#half === '';
+  }
+
+  /** Leaves out a piece of so many bytes. */
+  skip(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
   #locate(text: string, firstLine: number): void {
     for (const { index } of text.matchAll(/\p{Surrogate}/gu)) {
       this.#found.count += 1;

@@ -54,6 +54,7 @@ interface Exports {
   configure(d: number, q: number, e: number, columns: number, skip: number): void;
   scan(from: number, length: number): void;
   narrow(from: number, length: number, bigEndian: boolean): number;
+  hasSurrogates(from: number, length: number, bigEndian: boolean): number;
   countNuls(from: number, length: number): number;
   finish(): void;
   isOpen(): number;
@@ -99,6 +100,11 @@ export class CsvScanner {
    */
   narrow(piece: 0 | 1, length: number, bigEndian: boolean): number {
     return this.#scanner.narrow(firstPage + piece * scanBytes, length, bigEndian);
+  }
+
+  /** Whether a piece of UTF-16 holds halves of characters that take two units, paired or not. */
+  hasSurrogates(piece: 0 | 1, length: number, bigEndian: boolean): boolean {
+    return this.#scanner.hasSurrogates(firstPage + piece * scanBytes, length, bigEndian) !== 0;
   }
 
   /** Scans the first `length` bytes of a piece. */

@@ -230,6 +230,23 @@ export function narrow(from: usize, length: usize, bigEndian: bool): usize {
   return units;
 }
 
+/** Whether any of the UTF-16 units is half of a character that takes two. */
+export function hasSurrogates(from: usize, length: usize, bigEndian: bool): bool {
+  const kind = i16x8.splat(bigEndian ? 0x00f8 : <i16>0xf800);
+  const surrogate = i16x8.splat(bigEndian ? 0x00d8 : <i16>0xd800);
+  let found = i16x8.splat(0);
+  const end = from + length;
+  let at = from;
+  for (; at + 16 <= end; at += 16) {
+    found = v128.or(found, i16x8.eq(v128.and(v128.load(at), kind), surrogate));
+  }
+  if (v128.any_true(found)) return true;
+  for (; at + 2 <= end; at += 2) {
+    if ((load<u8>(bigEndian ? at : at + 1) & 0xf8) == 0xd8) return true;
+  }
+  return false;
+}
+
 // @ts-ignore: decorator
 @inline
 function swapBytes(units: v128): v128 {
