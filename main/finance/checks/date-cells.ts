@@ -29,6 +29,8 @@ export class DateCells {
   readonly #order: DateOrder;
   readonly #note: Note;
   readonly #cells: CodedCells<Meaning>;
+  /** Of each row of the batch. */
+  readonly #months: (string | null)[] = [];
   #agreeing = 0;
   #contradicting = 0;
   #open = 0;
@@ -49,6 +51,7 @@ export class DateCells {
     for (let row = 0; row < count; row++) {
       const meaning = this.#cells.at(row);
       const { month, day } = meaning;
+      this.#months[row] = month === null ? null : month.key;
       if (month !== null && day !== null) countDay(month, day, rows.line(first + row));
       if (meaning.evidence === this.#order) this.#agreeing += 1;
       if (meaning.evidence === 'either') {
@@ -61,7 +64,7 @@ export class DateCells {
 
   /** The month of a row of the batch, `2026-10`; `null` if there is no date. */
   monthAt(row: number): string | null {
-    return this.#cells.at(row).month?.key ?? null;
+    return this.#months[row] ?? null;
   }
 
   /** The order that the whole column proves, where that is another than it was read with. */
