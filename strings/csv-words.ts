@@ -1,4 +1,4 @@
-import type { Dialect, Inspection } from '../main/contract/inspection.ts';
+import type { Dialect, Encoding, Inspection } from '../main/contract/inspection.ts';
 import type { FileConfig } from '../main/contract/push.ts';
 import type { TextKey, Translate } from './translate.ts';
 
@@ -26,9 +26,24 @@ export const escapes: readonly CsvChoice[] = [
   { value: '|', label: 'csv.verticalBar' },
 ];
 
-export const encodings: readonly CsvChoice[] = [
-  { value: 'UTF-8', label: 'csv.utf8' },
-  { value: 'ISO-8859-1', label: 'csv.latin1' },
+/** Every encoding that can be chosen, those that Ignite takes first, with where it is met. */
+export const encodingChoices: readonly {
+  readonly value: Encoding;
+  readonly where: TextKey | null;
+}[] = [
+  { value: 'UTF-8', where: null },
+  { value: 'ISO-8859-1', where: null },
+  { value: 'windows-1252', where: 'csv.encoding.windowsWestern' },
+  { value: 'windows-1250', where: 'csv.encoding.windowsCentral' },
+  { value: 'windows-1251', where: 'csv.encoding.windowsCyrillic' },
+  { value: 'CP850', where: 'csv.encoding.dosWestern' },
+  { value: 'CP858', where: 'csv.encoding.dosEuro' },
+  { value: 'CP865', where: 'csv.encoding.dosNordic' },
+  { value: 'CP437', where: 'csv.encoding.dosAmerican' },
+  { value: 'CP852', where: 'csv.encoding.dosCentral' },
+  { value: 'macintosh', where: 'csv.encoding.macintosh' },
+  { value: 'UTF-16LE', where: 'csv.encoding.unicodeText' },
+  { value: 'UTF-16BE', where: 'csv.encoding.unicodeText' },
 ];
 
 const characters: ReadonlyMap<string | null, TextKey> = new Map(

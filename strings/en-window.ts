@@ -95,7 +95,8 @@ export const windowTexts = {
   'push.file.reading': 'Looking into the file',
   'push.file.checking': 'Checking the rest of the file',
   'push.file.rows': '{rows, plural, one {# row} other {# rows}}',
-  'push.file.detected': '{settings}; found automatically',
+  'push.file.detected':
+    '{settings}; {sure, select, guess {partly a guess} other {found automatically}}',
   'push.file.chosen': '{settings}; partly chosen by you',
   'push.file.changedAt': 'changed {when}',
   'push.file.tryAgain': 'Read it again',
@@ -142,7 +143,8 @@ export const windowTexts = {
   'csv.escape': 'Escape character',
   'csv.encoding': 'Encoding',
   'csv.automatic': 'Automatic',
-  'csv.found': 'Found: {value}',
+  'csv.found':
+    'Found: {value}{sure, select, certain { (certain)} likely { (likely)} guess { (a guess)} other {}}',
   'csv.comma': 'Comma',
   'csv.semicolon': 'Semicolon',
   'csv.tab': 'Tab',
@@ -151,8 +153,16 @@ export const windowTexts = {
   'csv.none': 'None',
   'csv.backslash': 'Backslash',
   'csv.verticalBar': 'Vertical bar',
-  'csv.utf8': 'UTF-8',
-  'csv.latin1': 'ISO-8859-1',
+  'csv.encoding.windowsWestern': 'Windows, Western Europe',
+  'csv.encoding.windowsCentral': 'Windows, Central Europe',
+  'csv.encoding.windowsCyrillic': 'Windows, Cyrillic',
+  'csv.encoding.dosWestern': 'DOS, Western Europe',
+  'csv.encoding.dosEuro': 'DOS, Western Europe with €',
+  'csv.encoding.dosNordic': 'DOS, Norway and Denmark',
+  'csv.encoding.dosAmerican': 'DOS, United States',
+  'csv.encoding.dosCentral': 'DOS, Central Europe',
+  'csv.encoding.macintosh': 'Macintosh before 2001',
+  'csv.encoding.unicodeText': 'Unicode text',
   'csv.character': 'the character {character}',
 
   'format.csv': 'CSV',
@@ -176,11 +186,9 @@ export const windowTexts = {
 
   'readings.title': 'Which reading is right?',
   'readings.text':
-    'The same words of the file in the encodings that it may be in. Kindling reads it as {encoding}.',
+    'The same words of the file in the encodings that it may be in. Choose the line that reads right.',
   'readings.encoding': 'Encoding',
   'readings.line': 'Line {line, number}',
-  'readings.choose': 'Read as {encoding}',
-  'readings.used': 'In use',
 
   'changes.show': 'What changes on the way',
   'changes.title': 'Before and after',

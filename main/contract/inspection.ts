@@ -206,7 +206,7 @@ export interface SourceLine {
 export interface EncodingReadings {
   /** 1-based physical line of each word. */
   readonly lines: readonly number[];
-  /** The one in use first; words in the order of `lines`. */
+  /** The likeliest first, the one in use among them; words in the order of `lines`. */
   readonly candidates: readonly EncodingReading[];
 }
 

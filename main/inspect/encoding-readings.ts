@@ -53,7 +53,7 @@ export function readingsOf(
   const words = wordsOf(lines);
   const candidates = candidatesFor(words, used, automatic.encoding);
   if (candidates.length < 2) return null;
-  const chosen = mostTelling(words, candidates);
+  const chosen = mostTelling(words, candidates, automatic.encoding);
   return {
     lines: chosen.map(({ line }) => line),
     candidates: candidates.map((encoding) => ({
@@ -79,7 +79,10 @@ function wordsOf(lines: readonly SourceLine[]): readonly Word[] {
   return [...words.values()];
 }
 
-/** The one in use, the one found, then the likeliest; none that reads the words as one before. */
+/**
+ * The one found, then the likeliest; none that reads the words as one before. The one in use is
+ * among them, and the order is the same whichever that is: what is chosen from must not move.
+ */
 function candidatesFor(words: readonly Word[], used: Encoding, found: Encoding): Encoding[] {
   const all = Buffer.concat(words.flatMap(({ bytes }) => [bytes, Buffer.from('\n')]));
   const score = (encoding: Encoding) => plausibility(decodeText(all, encoding));
@@ -89,24 +92,29 @@ function candidatesFor(words: readonly Word[], used: Encoding, found: Encoding):
     .filter((rival, place) => place < minRivals || rival.score >= leastPlausible)
     .map(({ encoding }) => encoding);
   const isWestern = found === 'ISO-8859-1';
-  const inOrder = [used, found, ...(isWestern ? [] : ['windows-1252' as const]), ...likely];
+  const inOrder = [found, ...(isWestern ? [] : ['windows-1252' as const]), ...likely];
+  const asUsed = decodeText(all, used);
   const readings = new Map<string, Encoding>();
   for (const encoding of inOrder) {
     const text = decodeText(all, encoding);
-    if (!readings.has(text)) readings.set(text, encoding);
+    if (!readings.has(text)) readings.set(text, text === asUsed ? used : encoding);
   }
-  return [...readings.values()].slice(0, maxCandidates);
+  const first = [...readings.values()].slice(0, maxCandidates);
+  return first.includes(used) ? first : [...first.slice(0, maxCandidates - 1), used];
 }
 
 /**
- * The words that cannot be read in the first encoding, then those that differ most, longer ones and
+ * The words that cannot be read in the encoding found, then those that differ most, longer ones and
  * the first of their line before others; in the source's order.
  */
-function mostTelling(words: readonly Word[], candidates: readonly Encoding[]): readonly Word[] {
+function mostTelling(
+  words: readonly Word[],
+  candidates: readonly Encoding[],
+  found: Encoding,
+): readonly Word[] {
   const kinds = ({ bytes }: Word) =>
     new Set(candidates.map((encoding) => decodeText(bytes, encoding))).size;
-  const [used = 'UTF-8'] = candidates;
-  const strays = new Set(undefinedBytes(used));
+  const strays = new Set(undefinedBytes(found));
   const first = new Set(new Map(words.toReversed().map((word) => [word.line, word])).values());
   return words
     .map((word) => ({

@@ -4,13 +4,14 @@ import {
   type CsvChoice,
   characterName,
   delimiters,
-  encodings,
+  encodingChoices,
   escapes,
   quotes,
 } from '../../strings/csv-words.ts';
 import type { TextKey } from '../../strings/translate.ts';
 import { useText } from '../text.tsx';
 import { type Setting, withSetting } from './source-options.ts';
+import { sureness } from './sureness.ts';
 
 const useStyles = makeStyles({
   group: {
@@ -25,34 +26,47 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   box: { minWidth: 0 },
+  list: { minWidth: '320px', maxHeight: '360px' },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+interface Offer {
+  readonly value: string | null;
+  readonly name: string;
+  readonly hint?: string;
+}
 
 function Choice(props: {
   label: TextKey;
-  choices: readonly CsvChoice[];
+  offers: readonly Offer[];
   chosen: string | null | undefined;
   found: string;
   onChoose: (value: string | null | undefined) => void;
 }) {
   const styles = useStyles();
   const { t } = useText();
-  const index = props.choices.findIndex(({ value }) => value === props.chosen);
-  const chosen = props.choices[index];
+  const index = props.offers.findIndex(({ value }) => value === props.chosen);
+  const chosen = props.offers[index];
   return (
-    <Field
-      label={t(props.label)}
-      {...(!chosen && { hint: t('csv.found', { value: props.found }) })}
-    >
+    <Field label={t(props.label)} {...(!chosen && { hint: props.found })}>
       <Dropdown
         className={styles.box}
-        value={t(chosen?.label ?? 'csv.automatic')}
+        {...(props.offers.some(({ hint }) => hint) && { listbox: { className: styles.list } })}
+        positioning={{ align: 'end', position: 'below' }}
+        value={chosen?.name ?? t('csv.automatic')}
         selectedOptions={[String(index)]}
-        onOptionSelect={(_, data) => props.onChoose(props.choices[Number(data.optionValue)]?.value)}
+        onOptionSelect={(_, data) => props.onChoose(props.offers[Number(data.optionValue)]?.value)}
       >
         <Option value="-1">{t('csv.automatic')}</Option>
-        {props.choices.map(({ label }, position) => (
-          <Option key={label} value={String(position)}>
-            {t(label)}
+        {props.offers.map(({ name, hint }, position) => (
+          <Option key={name} value={String(position)} text={name}>
+            {hint === undefined ? (
+              name
+            ) : (
+              <span>
+                {name} <span className={styles.hint}>{hint}</span>
+              </span>
+            )}
           </Option>
         ))}
       </Dropdown>
@@ -60,7 +74,10 @@ function Choice(props: {
   );
 }
 
-/** How a CSV file is to be read: each setting is found automatically unless chosen here. */
+/**
+ * How a text file is to be read: each setting is found automatically unless chosen here. JSON has
+ * an encoding only.
+ */
 export function CsvSettings(props: {
   inspection: Inspection;
   options: SourceOptions;
@@ -68,38 +85,44 @@ export function CsvSettings(props: {
 }) {
   const styles = useStyles();
   const { t } = useText();
-  const { dialect, encoding } = props.inspection;
+  const { options } = props;
+  const { dialect, encoding, confidence } = props.inspection;
   const choose = (setting: Setting) => (value: string | null | undefined) =>
-    props.onChange(withSetting(props.options, setting, value));
-  const found = (character: string | null | undefined) => characterName(t, character ?? null);
+    props.onChange(withSetting(options, setting, value));
+  const found = (value: string, sure: number | undefined) =>
+    t('csv.found', { value, sure: sureness(sure) });
+  // One setting chosen by hand, and how sure the others are is not known any more.
+  const isChosen = ['delimiter', 'quote', 'escape'].some((name) => name in options);
+  const sign = (setting: 'delimiter' | 'quote' | 'escape', choices: readonly CsvChoice[]) => (
+    <Choice
+      label={`csv.${setting}`}
+      offers={choices.map(({ value, label }) => ({ value, name: t(label) }))}
+      chosen={options[setting]}
+      found={found(
+        characterName(t, dialect?.[setting] ?? null),
+        isChosen ? undefined : confidence?.dialect,
+      )}
+      onChoose={choose(setting)}
+    />
+  );
   return (
-    <fieldset aria-label={t('csv.title')} className={styles.group}>
-      <Choice
-        label="csv.delimiter"
-        choices={delimiters}
-        chosen={props.options.delimiter}
-        found={found(dialect?.delimiter)}
-        onChoose={choose('delimiter')}
-      />
-      <Choice
-        label="csv.quote"
-        choices={quotes}
-        chosen={props.options.quote}
-        found={found(dialect?.quote)}
-        onChoose={choose('quote')}
-      />
-      <Choice
-        label="csv.escape"
-        choices={escapes}
-        chosen={props.options.escape}
-        found={found(dialect?.escape)}
-        onChoose={choose('escape')}
-      />
+    <fieldset aria-label={t(dialect ? 'csv.title' : 'push.settings')} className={styles.group}>
+      {dialect && (
+        <>
+          {sign('delimiter', delimiters)}
+          {sign('quote', quotes)}
+          {sign('escape', escapes)}
+        </>
+      )}
       <Choice
         label="csv.encoding"
-        choices={encodings}
-        chosen={props.options.encoding}
-        found={encoding ?? t('common.unknown')}
+        offers={encodingChoices.map(({ value, where }) => ({
+          value,
+          name: value,
+          ...(where && { hint: t(where) }),
+        }))}
+        chosen={options.encoding}
+        found={found(encoding ?? t('common.unknown'), confidence?.encoding)}
         onChoose={choose('encoding')}
       />
     </fieldset>

@@ -2,6 +2,7 @@ import { dialectWords, formatWords } from '../../strings/csv-words.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { Item } from './session.ts';
+import { sureness } from './sureness.ts';
 
 /** What is sure about a file, folded into one line: rows, size, kind, when it was changed. */
 export function fileFacts(t: Translate, format: Format, item: Item, now: number): string {
@@ -23,6 +24,9 @@ export function dialectFacts(t: Translate, item: Item): string | null {
   const inspection = item.view?.inspection;
   if (!inspection?.dialect) return null;
   const settings = dialectWords(t, inspection.dialect, inspection.encoding);
+  const { encoding = 1, dialect = 1 } = inspection.confidence ?? {};
   const chosen = Object.keys(item.options).length > 0;
-  return t(chosen ? 'push.file.chosen' : 'push.file.detected', { settings });
+  return chosen
+    ? t('push.file.chosen', { settings })
+    : t('push.file.detected', { settings, sure: sureness(Math.min(encoding, dialect)) });
 }

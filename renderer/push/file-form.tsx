@@ -18,14 +18,18 @@ import type { DeleteQuery, Repository } from '../../main/contract/repository.ts'
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
+import { Changes } from './changes.tsx';
 import { CompressChoice } from './compress-choice.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
+import { EncodingChoice } from './encoding-choice.tsx';
 import { dialectFacts, fileFacts } from './facts.ts';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
+import { isEncodingOpen } from './readiness.ts';
 import type { Item } from './session.ts';
+import { withSetting } from './source-options.ts';
 import { WorkbookChoices } from './workbook-choices.tsx';
 
 const useStyles = makeStyles({
@@ -101,6 +105,7 @@ export function FileForm(props: {
   const inspection = item.view?.inspection ?? null;
   const repository = repositories?.find(({ id }) => id === item.repositoryId) ?? null;
   const dialect = dialectFacts(t, item);
+  const changed = item.view?.plan.changedLines ?? [];
   // A workbook is compressed by nature.
   const hasSettings = inspection !== null && inspection.format !== 'xlsx';
   return (
@@ -142,7 +147,7 @@ export function FileForm(props: {
       )}
       {open && hasSettings && (
         <div id={settingsId} className={styles.settings}>
-          {inspection.dialect && (
+          {inspection.encoding && (
             <CsvSettings
               inspection={inspection}
               options={item.options}
@@ -203,7 +208,18 @@ export function FileForm(props: {
           />
         </Field>
       )}
+      {inspection?.readings && (
+        <EncodingChoice
+          readings={inspection.readings}
+          // What was chosen shows at once; the words follow. Nothing is, while a person must choose.
+          chosen={item.options.encoding ?? (isEncodingOpen(item) ? null : inspection.encoding)}
+          onChoose={(encoding) =>
+            void setOptions(item, withSetting(item.options, 'encoding', encoding))
+          }
+        />
+      )}
       {item.view && <ProblemList problems={item.view.plan.problems} />}
+      {changed.length > 0 && <Changes lines={changed} />}
       {inspection && <Preview inspection={inspection} fields={repository?.fields ?? null} />}
     </div>
   );

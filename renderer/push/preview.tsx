@@ -14,6 +14,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef } from 'react';
 import type { Inspection } from '../../main/contract/inspection.ts';
+import { visible } from '../../strings/visible.ts';
 import { useText } from '../text.tsx';
 import { isAmountColumn } from './columns.ts';
 
@@ -120,7 +121,7 @@ export function Preview(props: { inspection: Inspection; fields: readonly string
                     className={mergeClasses(styles.cell, amount && styles.amountHeader)}
                   >
                     <span className={styles.headerText}>
-                      {name || t('preview.noName')}
+                      {visible(name) || t('preview.noName')}
                       {props.fields?.includes(name) && (
                         <span className={styles.matched} title={t('preview.matched')} aria-hidden>
                           <CheckmarkRegular />
@@ -146,7 +147,7 @@ export function Preview(props: { inspection: Inspection; fields: readonly string
                     key={column}
                     className={mergeClasses(styles.cell, amount && styles.amount)}
                   >
-                    {sample[index]?.[column] ?? ''}
+                    {visible(sample[index]?.[column] ?? '')}
                   </td>
                 ))}
               </TableRow>

@@ -15,6 +15,16 @@ function whyNotReady(t: Translate, format: Format, item: Item): string | null {
   return null;
 }
 
+/** Whether the encoding is a guess, or makes no sense of some bytes: then a person has to say. */
+export function isEncodingOpen(item: Item): boolean {
+  if (item.options.encoding !== undefined) return false;
+  const problems = item.view?.plan.problems ?? [];
+  return problems.some(
+    ({ code, details }) =>
+      code === 'encoding-unclear' || (code === 'invalid-bytes' && details.solution === 'choose'),
+  );
+}
+
 /** Whether two files would run the same delete query, the later one undoing the earlier. */
 function sharesDeleteQuery(items: readonly Item[]): boolean {
   const chosen = items.flatMap((item) => item.deleteQueryId ?? []);

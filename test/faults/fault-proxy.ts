@@ -21,6 +21,10 @@ export type Disturbance = (typeof disturbances)[number];
 export async function aFaultProxy(address: string, phase: Phase, disturbance: Disturbance) {
   const target = new URL(address);
   let disturbing = true;
+  let tell = (): void => undefined;
+  const disturbed = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (client) => {
     const upstream = connect(Number(target.port), target.hostname);
@@ -35,6 +39,7 @@ export async function aFaultProxy(address: string, phase: Phase, disturbance: Di
     }
     let isStalled = false;
     const disturb = (): void => {
+      tell();
       if (disturbance === 'stall') {
         isStalled = true;
         client.pause();
@@ -79,6 +84,8 @@ export async function aFaultProxy(address: string, phase: Phase, disturbance: Di
   });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** Resolves when the first connection has been disturbed. */
+    disturbed,
     /** From the next connection on all goes through. */
     stopDisturbing(): void {
       disturbing = false;

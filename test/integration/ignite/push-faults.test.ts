@@ -175,6 +175,17 @@ describe('an answer that comes early', () => {
     expect(statuses.filter((status) => status === 413).length).toBeGreaterThanOrEqual(9);
   });
 
+  it('is read even when the server closes without reading the rest', async () => {
+    const address = await httpServer((_, response) => {
+      response.writeHead(413).end('{"message":"no"}');
+    });
+    const client = clientFor(address);
+    const push = await filePush(large);
+    const statuses: (number | undefined)[] = [];
+    for (let n = 0; n < 20; n++) statuses.push((await client.pushFile(push)).status);
+    expect(statuses).toEqual(statuses.map(() => 413));
+  });
+
   it('with a success is no word about a push that is not yet whole', async () => {
     const address = await rawServer((socket) =>
       afterBytes(socket, 100_000, () => {

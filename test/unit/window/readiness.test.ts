@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, Severity } from '../../../main/contract/inspection.ts';
-import { pushLabel, whyBlocked } from '../../../renderer/push/readiness.ts';
+import { isEncodingOpen, pushLabel, whyBlocked } from '../../../renderer/push/readiness.ts';
 import type { Item } from '../../../renderer/push/session.ts';
 import { gravestFirst, markOf } from '../../../renderer/push/severity.ts';
 import { createFormat } from '../../../strings/format.ts';
@@ -94,5 +94,35 @@ describe('the mark of a file in a list', () => {
     const { view } = withProblems('note', 'warning', 'blocking');
     const told = gravestFirst(view?.plan.problems ?? []).map(({ severity }) => severity);
     expect(told).toEqual(['blocking', 'warning', 'note']);
+  });
+});
+
+describe('the encoding waits for a person', () => {
+  const { plan } = viewOf('a');
+  const withProblem = (problem: Pick<Problem, 'code' | 'details'>, options = {}) =>
+    itemOf('a', {
+      options,
+      view: viewOf('a', {
+        plan: { ...plan, problems: [{ severity: 'warning', count: 1, ...problem }] },
+      }),
+    });
+  const unclear = { code: 'encoding-unclear', details: {} } as const;
+
+  it.each([unclear, { code: 'invalid-bytes', details: { solution: 'choose' } } as const])(
+    'where it is in doubt: %j',
+    (problem) => {
+      expect(isEncodingOpen(withProblem(problem))).toBe(true);
+    },
+  );
+
+  it('no more once it is chosen', () => {
+    expect(isEncodingOpen(withProblem(unclear, { encoding: 'CP850' }))).toBe(false);
+  });
+
+  it.each([
+    { code: 'invalid-bytes', details: { solution: 'kept' } } as const,
+    { code: 'ragged-row', details: {} } as const,
+  ])('for nothing else: %j', (problem) => {
+    expect(isEncodingOpen(withProblem(problem))).toBe(false);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../main/contract/inspection.ts';
+import { encodings, type Problem } from '../../../main/contract/inspection.ts';
 import { looksLikeUuid } from '../../../renderer/components/delete-queries.ts';
 import { filterRepositories } from '../../../renderer/components/filter-repositories.ts';
 import { isAmountColumn } from '../../../renderer/push/columns.ts';
 import { problemPlaces } from '../../../renderer/push/problem-places.ts';
 import { withSetting } from '../../../renderer/push/source-options.ts';
+import { sureness } from '../../../renderer/push/sureness.ts';
 import { timeLeft } from '../../../renderer/push/time-left.ts';
-import { characterName, dialectWords } from '../../../strings/csv-words.ts';
+import { characterName, dialectWords, encodingChoices } from '../../../strings/csv-words.ts';
 import { createTranslate } from '../../../strings/translate.ts';
 
 const t = createTranslate('en');
@@ -51,6 +52,25 @@ describe('a column stands to the right', () => {
       expect(column(...cells)).toBe(false);
     },
   );
+});
+
+describe('how sure an answer is', () => {
+  it.each([
+    [1, 'certain'],
+    [0.8, 'certain'],
+    [0.5, 'likely'],
+    [0.49, 'guess'],
+    [undefined, 'none'],
+  ])('%s reads %s', (confidence, word) => {
+    expect(sureness(confidence)).toBe(word);
+  });
+});
+
+describe('the encodings to choose from', () => {
+  it('are all that can be read', () => {
+    const offered = encodingChoices.map(({ value }) => value);
+    expect(offered.toSorted()).toEqual([...encodings].sort());
+  });
 });
 
 describe('the settings of a CSV file', () => {
