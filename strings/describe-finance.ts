@@ -1,4 +1,4 @@
-import type { ColumnReading, ControlTotals, TotalsLine } from '../main/contract/finance.ts';
+import type { ColumnReading, ControlTotals, TieOut, TotalsLine } from '../main/contract/finance.ts';
 import type { Format } from './format.ts';
 import type { Translate } from './translate.ts';
 
@@ -140,12 +140,12 @@ function keyWords(t: Translate, key: string | null): string {
 }
 
 /** A column's name, or its place if it has none. */
-function columnWords(t: Translate, { name, column }: ColumnReading): string {
+export function columnWords(t: Translate, { name, column }: ColumnReading): string {
   return name.trim() === '' ? t('reading.noName', { number: column + 1 }) : name;
 }
 
 /** How its cells are written, such as `decimal comma`; empty where that is no question. */
-function conventionWords(t: Translate, reading: ColumnReading): string {
+export function conventionWords(t: Translate, reading: ColumnReading): string {
   const { decimalMark, dateOrder } = reading;
   if (decimalMark) return t(decimalMark === ',' ? 'reading.mark.comma' : 'reading.mark.point');
   return dateOrder ? t(`reading.order.${dateOrder}`) : '';
@@ -165,4 +165,19 @@ export function readingTable(t: Translate, columns: readonly ColumnReading[]): F
       ],
     }));
   return { columns: titles.map((title) => ({ title })), lines, notes: [] };
+}
+
+/** What of the ERP was compared, such as `Net of Amount, NOK`. */
+export function statedWords(t: Translate, { stated, amount, currency }: TieOut): string {
+  const { figure } = stated;
+  return t('erp.total', { figure, amount: amount || 'none', currency: currency || 'none' });
+}
+
+/** How it came out, such as `1,250.00, ties`. */
+export function tieOutWords(t: Translate, format: Format, tieOut: TieOut): string {
+  const { stated, value, difference, ties } = tieOut;
+  if (value === null) return t('erp.unread', { text: stated.text });
+  if (difference === null) return t('erp.unclear', { value: format.amount(value) });
+  const words = { value: format.amount(value), difference: format.amount(difference) };
+  return t(ties ? 'erp.ties' : 'erp.differs', words);
 }

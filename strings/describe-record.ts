@@ -2,6 +2,17 @@ import { practiceAddress } from '../main/contract/connection.ts';
 import type { FileFormat, SourceOptions } from '../main/contract/inspection.ts';
 import type { Conversion, PartRecord, PushMaker, PushRecord } from '../main/contract/push.ts';
 import { characterName, dialectWords, fileConfigWords, formatWords } from './csv-words.ts';
+import {
+  columnWords,
+  conventionWords,
+  dayWords,
+  type FigureTable,
+  periodWords,
+  statedWords,
+  tieOutWords,
+  totalsTable,
+  totalsTitle,
+} from './describe-finance.ts';
 import { reportText, stepText } from './describe-recipe.ts';
 import type { Format } from './format.ts';
 import type { TextKey, Translate } from './translate.ts';
@@ -18,13 +29,15 @@ export interface Fact {
 export interface FactSection {
   readonly title: string;
   readonly facts: readonly Fact[];
+  /** Figures below the facts. */
+  readonly table?: FigureTable;
 }
 
 type Line = readonly [label: TextKey, value: string | null, code?: 'code'];
 
 /**
- * Everything on a push's record but its timeline, in an accountant's order: the file, where it
- * went, what was sent, who pushed it. What is not known is left out.
+ * Everything on a push's record but its timeline, in an accountant's order: the file, what it
+ * adds up to, where it went, what was sent, who pushed it. What is not known is left out.
  */
 export function recordSections(
   t: Translate,
@@ -33,6 +46,7 @@ export function recordSections(
 ): readonly FactSection[] {
   return [
     section(t, 'record.file', fileLines(t, format, record)),
+    ...totalsSection(t, format, record),
     section(t, 'record.destination', destinationLines(t, record)),
     section(t, 'record.sent', sentLines(t, format, record)),
     ...recipeSection(t, format, record),
@@ -76,6 +90,29 @@ function kindWords(
   const kind = formatWords(t, { format, container: container ?? 'none' });
   const reading = format === 'csv' && dialect ? dialectWords(t, dialect, encoding) : encoding;
   return reading ? t('record.file.kind.read', { kind, reading }) : kind;
+}
+
+/** What the rows add up to, how that compares with the ERP, and how it was read. */
+function totalsSection(t: Translate, format: Format, record: PushRecord): FactSection[] {
+  const { choices, finance, tieOuts } = record;
+  const totals = finance?.totals ?? null;
+  const readings = (finance?.columns ?? []).flatMap((reading) => {
+    const how = conventionWords(t, reading);
+    return how === '' ? [] : [t('reading.words', { name: columnWords(t, reading), how })];
+  });
+  const facts = [
+    { label: t('totals.period'), value: totals ? periodWords(t, format, totals) : '' },
+    { label: t('totals.days'), value: totals ? dayWords(t, format, totals) : '' },
+    { label: t('reading.as'), value: readings.join(', ') },
+    ...tieOuts.map((one) => ({
+      label: statedWords(t, one),
+      value: tieOutWords(t, format, one),
+    })),
+    { label: t('erp.comment'), value: choices.comment ?? '' },
+  ].filter(({ value }) => value !== '');
+  if (facts.length === 0 && !totals) return [];
+  const title = totals ? totalsTitle(t, totals) : t('totals.title');
+  return [{ title, facts, ...(totals && { table: totalsTable(t, format, totals) }) }];
 }
 
 function destinationLines(t: Translate, { deleteQuery, ...record }: PushRecord): Line[] {

@@ -36,6 +36,11 @@ export const commandLineTexts = {
   'cli.allowDuplicate': 'send what was already pushed to this repository once more',
   'cli.wait': 'wait so many seconds in all for an Ignite or network that is not ready, then fail',
   'cli.dryRun': 'check and plan, but send nothing',
+  'cli.erpTotal':
+    'the net total that the ERP shows, in any convention, with its currency if there are several; debit=, credit= or rows= before it for another figure, COLUMN= or COLUMN.debit= for another column. May be given several times. Unless all tie, or a comment says why not, nothing is sent',
+  'cli.comment': 'why the push is as it is; kept on its record and receipt',
+  'cli.erp.differs':
+    'Nothing was sent: {count, plural, one {the total of the ERP does} other {# totals of the ERP do}} not tie with the file. Give --comment TEXT to push all the same.',
   'cli.search': 'only pushes with this in their file or repository name',
   'cli.limit': 'how many at most',
   'cli.port': 'where to listen; any free port if left out',

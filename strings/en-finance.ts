@@ -22,10 +22,19 @@ export const financeTexts = {
   'totals.more':
     '{what, select, companies {{count, plural, one {# company is} other {# companies are}} added up by currency here} other {{count, plural, one {# more currency is} other {# more currencies are}} not shown here}}; the JSON document has each.',
 
+  'erp.total':
+    'ERP: {figure, select, debit {debit} credit {credit} rows {rows} other {net}}{amount, select, none {} other { of {amount}}}{currency, select, none {} other {, {currency}}}',
+  'erp.ties': '{value}, ties',
+  'erp.differs': '{value}, differs by {difference}',
+  'erp.unread': '“{text}” was not read as an amount',
+  'erp.unclear': '{value}, with nothing of the kind in the file to compare it with',
+  'erp.comment': 'Comment',
+
   'reading.title': 'How amounts and dates were read',
   'reading.column': 'Column',
   'reading.as': 'Read as',
   'reading.how': 'How',
+  'reading.words': '{name} {how}',
   'reading.sure': 'Sure',
   'reading.noName': 'Column {number, number}',
   'reading.role.amount': 'Amount',

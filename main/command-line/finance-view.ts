@@ -3,10 +3,12 @@ import {
   type FigureTable,
   periodWords,
   readingTable,
+  statedWords,
+  tieOutWords,
   totalsTable,
   totalsTitle,
 } from '../../strings/describe-finance.ts';
-import type { ColumnReading, ControlTotals } from '../contract/finance.ts';
+import type { ColumnReading, ControlTotals, TieOut } from '../contract/finance.ts';
 import type { Words } from './inspection-view.ts';
 import { formatTable } from './table.ts';
 
@@ -30,6 +32,11 @@ export function totalsLines({ t, format }: Words, totals: ControlTotals | null):
     ...shown.map(([name, words]) => `  ${name.padEnd(width)}  ${words}`),
     ...tableLines(totalsTable(t, format, totals)),
   ];
+}
+
+/** How the totals of the ERP compare, a line each. */
+export function tieOutLines({ t, format }: Words, tieOuts: readonly TieOut[]): string[] {
+  return tieOuts.map((one) => `${statedWords(t, one)}: ${tieOutWords(t, format, one)}`);
 }
 
 function tableLines({ columns, lines, notes }: FigureTable): string[] {

@@ -1,3 +1,4 @@
+import type { StatedTotal } from '../contract/finance.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
 import type { ReceiptType } from '../receipt/receipts.ts';
 
@@ -48,4 +49,7 @@ export interface PushInvocation {
   /** How long a push waits in all before it fails. ms */
   readonly waitMs: number;
   readonly dryRun: boolean;
+  /** What the ERP shows. */
+  readonly erpTotals: readonly StatedTotal[];
+  readonly comment: string | null;
 }

@@ -1,3 +1,4 @@
+import { type StatedTotal, statedFigures } from '../contract/finance.ts';
 import { encodings } from '../tabular/encoding.ts';
 
 /** Names for characters that are awkward to type on a command line. */
@@ -47,6 +48,24 @@ export function readNumber(value: string, least: number, most: number): number |
 /** A UUID in its usual form, of any version: the delete query is made in the Ignite web app. */
 export function readUuid(value: string): string | undefined {
   return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(value) ? value : undefined;
+}
+
+/**
+ * What `--erp-total` says: an amount, if wished with the figure that it is and the column before it,
+ * as in `debit=1 250,00` or `Tax.net=NOK 12,50`. Whether it can be read is told with the file.
+ */
+export function readErpTotal(value: string): StatedTotal {
+  const at = value.indexOf('=');
+  if (at < 0) return { text: value, figure: 'net' };
+  const [name, text] = [value.slice(0, at).trim(), value.slice(at + 1)];
+  const known = (word: string) => statedFigures.find((figure) => figure === word.toLowerCase());
+  const figure = known(name);
+  if (figure) return { text, figure };
+  const dot = name.lastIndexOf('.');
+  const own = known(name.slice(dot + 1));
+  return own && dot > 0
+    ? { text, figure: own, amount: name.slice(0, dot) }
+    : { text, figure: 'net', amount: name };
 }
 
 function plain(name: string): string {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
+import type { StatedTotal } from '../contract/finance.ts';
 import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
 import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
@@ -10,6 +11,7 @@ import {
   quotes,
   readDelimiter,
   readEncoding,
+  readErpTotal,
   readNumber,
   readUuid,
 } from './option-values.ts';
@@ -44,6 +46,8 @@ interface PushFlags extends SourceFlags {
   readonly allowDuplicate?: true;
   readonly wait: number;
   readonly dryRun?: true;
+  readonly erpTotal: readonly StatedTotal[];
+  readonly comment?: string;
 }
 
 interface ReceiptFlags {
@@ -108,6 +112,8 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--allow-duplicate', t('cli.allowDuplicate'))
     .option('--wait <seconds>', t('cli.wait'), wholeNumber(t, 0, dayInSeconds), defaultWaitSeconds)
     .option('--dry-run', t('cli.dryRun'))
+    .option('--erp-total <amount>', t('cli.erpTotal'), oneMore(readErpTotal), [])
+    .option('--comment <text>', t('cli.comment'))
     .action((files: string[], flags: PushFlags) => {
       invocation = {
         command: 'push',
@@ -121,6 +127,8 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         allowDuplicate: flags.allowDuplicate === true,
         waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
+        erpTotals: flags.erpTotal,
+        comment: flags.comment?.trim() || null,
       };
     });
 
@@ -258,6 +266,11 @@ function reader<T>(read: (value: string) => T | undefined, wrong: string): (valu
     if (result === undefined) throw new InvalidArgumentError(wrong);
     return result;
   };
+}
+
+/** Collects the values of an option that may be given several times. */
+function oneMore<T>(read: (value: string) => T): (value: string, before: readonly T[]) => T[] {
+  return (value, before) => [...before, read(value)];
 }
 
 function oneOf(t: Translate, names: readonly string[]): string {

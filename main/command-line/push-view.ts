@@ -1,6 +1,7 @@
 import { describeProblem } from '../../strings/describe.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { type ExitCode, exitCodeOf } from '../contract/exit-codes.ts';
+import type { ControlTotals, TieOut } from '../contract/finance.ts';
 import type { PartRecord, PushEvent, PushOutcome, PushPlan, PushRecord } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { errorDocument, failureText } from './failure-text.ts';
@@ -23,6 +24,8 @@ export function pushDocument(t: Translate, record: PushRecord) {
     recordId: record.id,
     parts: record.parts.map((part) => partDocument(t, record, part)),
     ...(record.conversion?.recipe && { recipe: recipeReports(record.conversion.recipe.steps) }),
+    totals: record.finance?.totals ?? null,
+    erpTotals: record.tieOuts,
     ...(status !== undefined && { response: message ?? '' }),
   };
 }
@@ -69,12 +72,19 @@ export function blockedDocument(words: Words, { problems }: PushPlan) {
 }
 
 /** One file's document of `push --dry-run --json`: nothing was recorded or sent. */
-export function plannedDocument(words: Words, plan: PushPlan) {
+export function plannedDocument(
+  words: Words,
+  plan: PushPlan,
+  totals: ControlTotals | null,
+  erpTotals: readonly TieOut[],
+) {
   const { fileConfig, uploadName, compress } = plan;
   return {
     state: 'planned' as const,
     recordId: null,
     parts: [],
+    totals,
+    erpTotals,
     plan: {
       fileConfig,
       conversion: conversionDocument(plan),

@@ -84,3 +84,34 @@ export interface FinanceReading {
   /** `null` until the whole source has been read, or if nothing can be summed. */
   readonly totals: ControlTotals | null;
 }
+
+export const statedFigures = ['net', 'debit', 'credit', 'rows'] as const;
+/** Which of the figures of the control totals. */
+export type StatedFigure = (typeof statedFigures)[number];
+
+/** A total that the ERP shows, as a person typed or pasted it. */
+export interface StatedTotal {
+  /** In any convention, with its currency before or behind it: `NOK 1.250.000,00`. */
+  readonly text: string;
+  readonly figure: StatedFigure;
+  /** `AmountSums.name`; missing: the first. */
+  readonly amount?: string;
+  /** `TotalsLine.currency`; missing: the one that the text names, or the only one. */
+  readonly currency?: string;
+}
+
+/** How a total of the ERP compares with what the file adds up to. Figures as `-1250.00`. */
+export interface TieOut {
+  readonly stated: StatedTotal;
+  /** What it was compared with: column and currency; `null` where there is nothing of the kind. */
+  readonly amount: string | null;
+  readonly currency: string | null;
+  /** `null` where the text could not be read. */
+  readonly value: string | null;
+  /** What the file adds up to; `null` where it is not clear what to compare with. */
+  readonly own: string | null;
+  /** The ERP's total less the file's; `null` where either is not known. */
+  readonly difference: string | null;
+  /** To the last digit. */
+  readonly ties: boolean;
+}

@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errors.ts';
+import type { FinanceReading, StatedTotal, TieOut } from './finance.ts';
 import type { Container, Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
 import type { AppliedRecipe } from './recipe.ts';
 
@@ -19,6 +20,10 @@ export interface PushChoices {
   readonly compress: boolean;
   /** The same bytes may go to the same repository again. */
   readonly allowDuplicate: boolean;
+  /** What the ERP shows, to be compared with the control totals. */
+  readonly erpTotals?: readonly StatedTotal[];
+  /** Why the push is as it is, in a person's own words, such as why a total differs. */
+  readonly comment?: string;
 }
 
 /** Why a source cannot go as it is: the API has no value for it, or Ignite would misread it. */
@@ -265,6 +270,10 @@ export interface PushRecord extends PushSummary {
   readonly fileConfig: FileConfig | null;
   /** How what was sent differs from the source's bytes; `null`: not at all, but for compression. */
   readonly conversion: Conversion | null;
+  /** What its rows added up to when it was queued; `null` where nothing did, or was kept. */
+  readonly finance: FinanceReading | null;
+  /** How the totals of the ERP compared with that. */
+  readonly tieOuts: readonly TieOut[];
   /** SHA-256 of the source's bytes, hex; `null` until prepared. */
   readonly sourceSha256: string | null;
   readonly sentName: string | null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './channels.ts';
+import { statedFigures } from './finance.ts';
 import { hiddenRowsValues, sendAsValues } from './inspection.ts';
 import { recipeSchema } from './recipe-schema.ts';
 
@@ -27,12 +28,24 @@ const sourceOptions = z.strictObject({
   recipe: recipeSchema.exactOptional(),
 });
 
+/** Totals that a person enters for one file. */
+const maxStated = 100;
+
+const statedTotal = z.strictObject({
+  text: z.string().max(200),
+  figure: z.enum(statedFigures),
+  amount: z.string().max(maxText).exactOptional(),
+  currency: z.string().max(maxText).exactOptional(),
+});
+
 const pushChoices = z.strictObject({
   repositoryId: id,
   deleteQueryId: id.exactOptional(),
   source: sourceOptions,
   compress: z.boolean(),
   allowDuplicate: z.boolean(),
+  erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
+  comment: z.string().max(2_000).exactOptional(),
 });
 
 const deleteQuery = z.strictObject({

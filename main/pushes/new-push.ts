@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
+import { tieOutAll } from '../finance/tie-out.ts';
 import { rowLayout } from '../plan/row-layout.ts';
 import type { NewPush } from '../store/push-rows.ts';
 import type { PushOrder, PushRequest } from './push-order.ts';
@@ -49,5 +50,7 @@ export function recordOf(
     encoding: inspection.encoding,
     dialect: inspection.dialect,
     rows: inspection.rows,
+    finance: inspection.finance?.totals ? inspection.finance : null,
+    tieOuts: tieOutAll(inspection.finance?.totals ?? null, choices.erpTotals ?? []),
   };
 }

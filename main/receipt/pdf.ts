@@ -1,3 +1,4 @@
+import { printFigures } from './figure-table.ts';
 import type { ReceiptPage } from './page.ts';
 import { paper, SheetOfPaper, type TextStyle } from './sheet-of-paper.ts';
 
@@ -20,11 +21,14 @@ const heading: TextStyle = { size: 10.5, strong: true };
 export function printReceipt(page: ReceiptPage): Promise<Buffer> {
   const sheet = new SheetOfPaper(page);
   let y = head(sheet, page);
-  for (const { title, facts } of page.sections) {
+  for (const { title, facts, table: figures } of page.sections) {
     y = sectionTitle(sheet, title, y);
-    const table = sheet.element('Table');
-    for (const fact of facts) y = row(sheet, table, y, fact.label, fact.value, labelWidth);
-    table.end();
+    if (facts.length > 0) {
+      const table = sheet.element('Table');
+      for (const fact of facts) y = row(sheet, table, y, fact.label, fact.value, labelWidth);
+      table.end();
+    }
+    if (figures) y = printFigures(sheet, figures, y + 3);
   }
   y = sectionTitle(sheet, page.happened.title, y);
   const table = sheet.element('Table');

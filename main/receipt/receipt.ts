@@ -70,6 +70,11 @@ export function makeReceipt(t: Translate, record: PushRecord) {
       compress: choices.compress,
       allowDuplicate: choices.allowDuplicate,
     },
+    /** How amounts and dates were read, and what they add up to. */
+    finance: record.finance,
+    /** What a person said the ERP shows, and how it compares. */
+    erpTotals: record.tieOuts,
+    comment: choices.comment ?? null,
     sent: {
       bytes: record.sentBytes,
       fileConfig: record.fileConfig,

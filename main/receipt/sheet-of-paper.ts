@@ -75,6 +75,11 @@ export class SheetOfPaper {
     return this.#styled(style).heightOfString(this.#shown(text), { width, ...lines });
   }
 
+  /** How wide the text is on one line. */
+  width(text: string, style: TextStyle): number {
+    return this.#styled(style).widthOfString(this.#shown(text), lines);
+  }
+
   /** Writes text, wrapped to the width; what is higher than the page goes on on the next one. */
   text(text: string, { x, y, width }: Place, style: TextStyle, parent: Element): number {
     parent.add(() => {

@@ -102,4 +102,16 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER parts_are_kept BEFORE DELETE ON parts
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- What the rows of a push added up to, apart: Activity lists a thousand pushes without it.
+  CREATE TABLE totals (
+    push_id  TEXT PRIMARY KEY REFERENCES pushes (id),
+    finance  TEXT NOT NULL, -- JSON of FinanceReading or null
+    tie_outs TEXT NOT NULL  -- JSON of TieOut[]
+  );
+  CREATE TRIGGER totals_stay BEFORE UPDATE ON totals
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  CREATE TRIGGER totals_are_kept BEFORE DELETE ON totals
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

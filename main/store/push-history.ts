@@ -1,7 +1,7 @@
 import type { PushRecord, PushSummary } from '../contract/push.ts';
 import type { Db } from './database.ts';
 import { sameAddress } from './destination.ts';
-import type { Destination, EventRow, PartRow, PushRow } from './push-rows.ts';
+import type { Destination, EventRow, PartRow, PushRow, TotalsRow } from './push-rows.ts';
 import { toRecord, toSummary } from './read-record.ts';
 import { select } from './select.ts';
 import { sentSheet } from './stored-order.ts';
@@ -19,6 +19,7 @@ export function createPushHistory(db: Db) {
   const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
   const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
   const selectEvents = select<EventRow>(db, 'events', 'WHERE push_id = ? ORDER BY rowid');
+  const selectTotals = select<TotalsRow>(db, 'totals', 'WHERE push_id = ?');
   const selectRecent = select<PushRow>(
     db,
     'pushes',
@@ -38,7 +39,7 @@ export function createPushHistory(db: Db) {
     get(id: string): PushRecord | null {
       const push = selectPush.get(id);
       if (!push) return null;
-      return toRecord(push, selectParts.all(id), selectEvents.all(id));
+      return toRecord(push, selectParts.all(id), selectEvents.all(id), selectTotals.get(id));
     },
 
     /** The newest first; `search` is found in file and repository names. */

@@ -23,6 +23,9 @@ export function createPushRecords(db: Db, now: () => number) {
   const insertPart = db.prepare(
     "INSERT INTO parts (push_id, number, state) VALUES (?, 1, 'queued')",
   );
+  const insertTotals = db.prepare(
+    'INSERT INTO totals (push_id, finance, tie_outs) VALUES (?, ?, ?)',
+  );
 
   return {
     ...createPushMoves(db, now),
@@ -62,6 +65,7 @@ export function createPushRecords(db: Db, now: () => number) {
           owner,
           leaseUntil,
         );
+        insertTotals.run(push.id, JSON.stringify(push.finance), JSON.stringify(push.tieOuts));
         insertPart.run(push.id);
         tell(push.id, 1, 'queued');
         return true;

@@ -26,6 +26,8 @@ export type NewPush = Pick<
   | 'dialect'
   | 'fileConfig'
   | 'rows'
+  | 'finance'
+  | 'tieOuts'
 > &
   Destination & {
     readonly deleteQueryId: string | null;
@@ -83,6 +85,12 @@ export interface PartRow {
   readonly compressed: number;
   readonly file: string | null;
   readonly tries: number;
+}
+
+/** A row of `totals`, as SQLite gives it. */
+export interface TotalsRow {
+  readonly finance: string;
+  readonly tie_outs: string;
 }
 
 /** A row of `events`, as SQLite gives it. */

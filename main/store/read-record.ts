@@ -10,9 +10,10 @@ import {
   type PushSummary,
   partStates,
 } from '../contract/push.ts';
-import type { EventRow, PartRow, PushRow } from './push-rows.ts';
+import type { EventRow, PartRow, PushRow, TotalsRow } from './push-rows.ts';
 import { count, json, moment, readRow } from './read-row.ts';
 import { dialect, fileConfig, preparation } from './stored-order.ts';
+import { noTotals, totalsShape } from './stored-totals.ts';
 
 const summaryShape = z.object({
   id: z.string(),
@@ -140,14 +141,18 @@ export function toRecord(
   stored: PushRow,
   partRows: readonly PartRow[],
   eventRows: readonly EventRow[],
+  /** Missing on records from before they were kept. */
+  totalsRow: TotalsRow = noTotals,
 ): PushRecord {
   const summary = toSummary(stored);
   const { row, damaged } = readRow(detailShape, stored, noDetails);
   const parts = partRows.map((part) => readRow(partShape, part, noPart));
   const events = eventRows.map((event) => eventShape.safeParse(event));
+  const totals = readRow(totalsShape, totalsRow, noTotals);
   const [first] = parts;
   const prepared = parts.every((part) => part.row.bytes !== null);
-  const whole = !damaged && !parts.some((part) => part.damaged) && events.every(isRead);
+  const isDamaged = damaged || totals.damaged || parts.some((part) => part.damaged);
+  const whole = !isDamaged && events.every(isRead);
   return {
     ...summary,
     filePath: row.file_path,
@@ -164,6 +169,8 @@ export function toRecord(
     encoding: row.encoding,
     fileConfig: row.file_config,
     conversion: row.preparation?.conversion ?? null,
+    finance: totals.row.finance,
+    tieOuts: totals.row.tie_outs,
     sourceSha256: row.source_sha256,
     sentName: first?.row.name ?? null,
     sentBytes: prepared ? parts.reduce((sum, part) => sum + (part.row.bytes ?? 0), 0) : null,

@@ -6,14 +6,17 @@ import {
   exitCodeOfFailure,
   exitCodes,
 } from '../../contract/exit-codes.ts';
+import type { TieOut } from '../../contract/finance.ts';
 import type { PushPlan } from '../../contract/push.ts';
 import type { Repository } from '../../contract/repository.ts';
+import { tieOutAll } from '../../finance/tie-out.ts';
 import { planPush } from '../../plan/plan.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { type Context, orCancelled } from '../context.ts';
 import { noteDefect } from '../defect.ts';
 import { connect, withWorkspace } from '../engine.ts';
 import { errorDocument, exitCodeOfReading, failureText } from '../failure-text.ts';
+import { tieOutLines, totalsLines } from '../finance-view.ts';
 import { findRepository } from '../find-repository.ts';
 import { problemLines } from '../inspection-view.ts';
 import type { InvocationOf } from '../invocation.ts';
@@ -80,8 +83,16 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
     const plan = planPush(inspection, { path, repository, compress, source });
     for (const line of problemLines(context, plan.problems)) output.note(`${file}: ${line}`);
     if (plan.blocked) return refuse(file, plan, context);
+    const totals = inspection.finance?.totals ?? null;
+    const tieOuts = tieOutAll(totals, asked.erpTotals);
+    for (const line of tieOutLines(context, tieOuts)) output.note(`${file}: ${line}`);
+    if (asked.comment === null && tieOuts.some(({ ties }) => !ties)) {
+      return refuseUntied(file, tieOuts, context);
+    }
+    const before = totalsLines(context, totals);
+    if (!json && before.length > 0) output.note([`${file}:`, ...before].join('\n'));
     if (asked.dryRun) {
-      if (json) output.json(plannedDocument(context, plan));
+      if (json) output.json(plannedDocument(context, plan, totals, tieOuts));
       else output.text(plannedText(context, file, repository, inspection.rows));
       return exitCodes.done;
     }
@@ -106,6 +117,8 @@ async function send(
       source: asked.source,
       compress: asked.compress,
       allowDuplicate: asked.allowDuplicate,
+      ...(asked.erpTotals.length > 0 && { erpTotals: asked.erpTotals }),
+      ...(asked.comment !== null && { comment: asked.comment }),
     });
     id = started.id;
   } catch (error) {
@@ -121,7 +134,10 @@ async function send(
   if (record.finishedAt === null) throw new KindlingError('profile-unusable');
   if (context.json) context.output.json(pushDocument(context.t, record));
   if (record.state !== 'pushed') context.output.note(pushText(context, file, record));
-  else if (!context.json) context.output.text(pushText(context, file, record));
+  else if (!context.json) {
+    const sent = totalsLines(context, record.finance?.totals ?? null);
+    context.output.text([pushText(context, file, record), ...sent].join('\n'));
+  }
   return exitCodeOfRecord(record);
 }
 
@@ -129,6 +145,15 @@ function refuse(file: string, plan: PushPlan, context: Context): ExitCode {
   if (context.json) context.output.json(blockedDocument(context, plan));
   const failure = { code: 'blocked', message: '', details: {} } as const;
   context.output.note(`${file}: ${failureText(context.t, failure)}`);
+  return exitCodes.fileProblems;
+}
+
+/** The total of the ERP is another one, and nobody has said why. */
+function refuseUntied(file: string, tieOuts: readonly TieOut[], context: Context): ExitCode {
+  const { json, output, t } = context;
+  const message = t('cli.erp.differs', { count: tieOuts.filter(({ ties }) => !ties).length });
+  if (json) output.json({ error: { code: 'blocked' as const, message }, erpTotals: tieOuts });
+  output.note(`${file}: ${message}`);
   return exitCodes.fileProblems;
 }
 

@@ -58,6 +58,8 @@ async function leftBehind(
         rowLayout: null,
       },
       attended,
+      finance: null,
+      tieOuts: [],
       repeats: [],
     },
     dead,

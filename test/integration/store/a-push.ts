@@ -1,5 +1,12 @@
 import type { NewPush } from '../../../main/store/push-rows.ts';
 
+const aLine = {
+  currency: null,
+  company: null,
+  rows: 48_213,
+  sums: [{ name: 'Amount', debit: '0.00', credit: '1250.00', net: '-1250.00', unread: 0 }],
+};
+
 /** The usual push. */
 export const aPush: NewPush = {
   id: 'p1',
@@ -23,6 +30,29 @@ export const aPush: NewPush = {
     encoding: 'UTF-8',
   },
   rows: 48_213,
+  finance: {
+    columns: [{ column: 2, name: 'Amount', role: 'amount', decimalMark: ',', isSure: true }],
+    totals: {
+      rows: 48_213,
+      from: null,
+      to: null,
+      groups: [{ ...aLine, period: null }],
+      byCompany: [aLine],
+      byCurrency: [aLine],
+      isCut: false,
+    },
+  },
+  tieOuts: [
+    {
+      stated: { text: '-1 250,00', figure: 'net' },
+      amount: 'Amount',
+      currency: null,
+      value: '-1250.00',
+      own: '-1250.00',
+      difference: '0.00',
+      ties: true,
+    },
+  ],
   preparation: {
     bytes: 18_400_000,
     modifiedAt: 1_760_000_000_000,

@@ -33,6 +33,7 @@ const columns = {
     'attended',
   ],
   parts: ['state', 'name', 'bytes', 'rows', 'sha256', 'compressed'],
+  totals: ['finance', 'tie_outs'],
   events: ['part', 'at', 'state', 'status', 'code', 'message', 'continue_at', 'decision'],
 } as const;
 
@@ -75,7 +76,7 @@ async function aRecord() {
   records.prepared('p1', 'me', 'a', [
     { file: 'part-1', name: 'l.csv', bytes: 10, rows: 2, sha256: 'b', compressed: false },
   ]);
-  for (const trigger of ['pushes_stay', 'sent_parts_stay', 'events_stay']) {
+  for (const trigger of ['pushes_stay', 'sent_parts_stay', 'events_stay', 'totals_stay']) {
     db.exec(`DROP TRIGGER ${trigger}`);
   }
   for (const table of Object.keys(columns)) {

@@ -37,7 +37,7 @@ function open(folder: string) {
   return { db, records: createPushRecords(db, () => 5_000) };
 }
 
-describe.each([1, 2])('a profile of schema %d', (steps) => {
+describe.each([1, 2, 3])('a profile of schema %d', (steps) => {
   it('keeps its records, whole and undamaged', async () => {
     const { records } = open(await aProfileOf(steps));
     expect(records.get('old')).toMatchObject({
@@ -48,6 +48,8 @@ describe.each([1, 2])('a profile of schema %d', (steps) => {
       // What nobody wrote down then is not made up now.
       address: null,
       madeBy: null,
+      finance: null,
+      tieOuts: [],
       deleteQuery: { id: 'q1', label: null },
       parts: [{ name: 'ledger.csv.gz', bytes: 30, sha256: 'def', compressed: true }],
       events: [

@@ -82,6 +82,7 @@ describe('push records', () => {
   it('cannot be rewritten', async () => {
     const { records, db } = await openRecords();
     records.insert(push, me, 0);
+    expect(() => db.exec("UPDATE totals SET finance = 'null'")).toThrow(/append-only/);
     expect(() => db.exec("UPDATE events SET message = 'never happened'")).toThrow(/append-only/);
   });
 

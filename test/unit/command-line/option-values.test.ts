@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   readDelimiter,
   readEncoding,
+  readErpTotal,
   readNumber,
 } from '../../../main/command-line/option-values.ts';
 
@@ -67,5 +68,18 @@ describe('a whole number', () => {
 
   it.each(['', ' 1', '1e3', '0x10', '1.0', '+1', '٣'])('is not %j', (value) => {
     expect(readNumber(value, 0, 10_000)).toBeUndefined();
+  });
+});
+
+describe('--erp-total', () => {
+  it.each([
+    ['1 250,00', { text: '1 250,00', figure: 'net' }],
+    ['debit=1 250,00', { text: '1 250,00', figure: 'debit' }],
+    ['rows=12', { text: '12', figure: 'rows' }],
+    ['Tax=12,50', { text: '12,50', figure: 'net', amount: 'Tax' }],
+    ['Amount in NOK.credit=12,50', { text: '12,50', figure: 'credit', amount: 'Amount in NOK' }],
+    ['No. of=1', { text: '1', figure: 'net', amount: 'No. of' }],
+  ])('%s', (value, stated) => {
+    expect(readErpTotal(value)).toEqual(stated);
   });
 });

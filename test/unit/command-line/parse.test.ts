@@ -105,6 +105,8 @@ describe('the arguments of push', () => {
       compress: true,
       allowDuplicate: false,
       dryRun: false,
+      erpTotals: [],
+      comment: null,
       waitMs: 30_000,
     });
   });

@@ -30,6 +30,8 @@ function ended(event: Omit<PushEvent, 'at'>): PushRecord {
     dialect: null,
     encoding: 'UTF-8',
     fileConfig: null,
+    finance: null,
+    tieOuts: [],
     sourceSha256: 'aa',
     sentName: 'ledger.csv',
     sentBytes: 4000,
@@ -63,6 +65,8 @@ describe('the document of a push', () => {
       parts: [
         { state: 'pushed', bytes: 4000, rows: 1200, sha256: 'bb', status: 200, message: 'Kept.' },
       ],
+      totals: null,
+      erpTotals: [],
       response: 'Kept.',
     });
   });

@@ -1,7 +1,17 @@
+import type { TotalsLine } from '../../../main/contract/finance.ts';
 import type { PushRecord } from '../../../main/contract/push.ts';
 
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const begun = Date.UTC(2026, 10, 3, 13, 4, 55);
+
+const aLine: TotalsLine = {
+  currency: 'NOK',
+  company: null,
+  rows: 48_213,
+  sums: [
+    { name: 'Amount', debit: '22104300.00', credit: '9622196.50', net: '12482103.50', unread: 0 },
+  ],
+};
 
 /** The usual push: one part, the second try of which Ignite took. */
 export const aRecord: PushRecord = {
@@ -45,6 +55,32 @@ export const aRecord: PushRecord = {
     encoding: 'UTF-8',
   },
   conversion: { reasons: ['encoding'], encoding: 'windows-1252', rewrite: null },
+  finance: {
+    columns: [
+      { column: 0, name: 'Company', role: 'company', isSure: true },
+      { column: 2, name: 'Amount', role: 'amount', decimalMark: ',', isSure: true },
+    ],
+    totals: {
+      rows: 48_213,
+      from: '2026-10-01',
+      to: '2026-10-31',
+      groups: [{ ...aLine, company: '100', period: '2026-10' }],
+      byCompany: [{ ...aLine, company: '100' }],
+      byCurrency: [aLine],
+      isCut: false,
+    },
+  },
+  tieOuts: [
+    {
+      stated: { text: '12 482 103,50', figure: 'net' },
+      amount: 'Amount',
+      currency: 'NOK',
+      value: '12482103.50',
+      own: '12482103.50',
+      difference: '0.00',
+      ties: true,
+    },
+  ],
   sourceSha256: sha256,
   sentName: 'ledger-oct.csv.gz',
   sentBytes: 2_345_678,

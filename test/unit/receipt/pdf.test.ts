@@ -27,9 +27,26 @@ function textOf(pdf: Buffer): string {
 }
 
 describe('a printed receipt', () => {
-  it('is one page for the usual push, and the same bytes each time', async () => {
+  it('is the same bytes each time', async () => {
     const [first, second] = [await print(), await print()];
-    expect([pages(first), first.equals(second)]).toEqual([1, true]);
+    expect(first.equals(second)).toBe(true);
+  });
+
+  it('is one page for the usual push without amounts, and two with totals', async () => {
+    const plain = await print({ finance: null, tieOuts: [] });
+    expect([pages(plain), pages(await print())]).toEqual([1, 2]);
+  });
+
+  it('goes on on further pages with a line for each of many companies', async () => {
+    const totals = aRecord.finance?.totals;
+    if (!aRecord.finance || !totals) throw new Error('The record has no totals');
+    const [line] = totals.byCompany;
+    const byCompany = Array.from({ length: 60 }, (_, at) => ({
+      ...line,
+      company: `Selskap ${at}`,
+    }));
+    const finance = { ...aRecord.finance, totals: { ...totals, byCompany } };
+    expect(pages(await print({ finance } as Partial<PushRecord>))).toBe(3);
   });
 
   it('is tagged, and names its title and language', async () => {

@@ -40,6 +40,38 @@ describe('a receipt', () => {
     });
   });
 
+  it('has the totals, and how those of the ERP compare', () => {
+    const { finance, erpTotals, comment } = makeReceipt(t, aRecord);
+    expect([finance?.totals?.byCurrency[0]?.sums[0]?.net, erpTotals[0]?.ties, comment]).toEqual([
+      '12482103.50',
+      true,
+      null,
+    ]);
+  });
+
+  it('says in words whether the ERP’s total ties, and why not', () => {
+    const [tieOut] = aRecord.tieOuts;
+    if (!tieOut) throw new Error('The record has no total of the ERP');
+    const record = {
+      ...aRecord,
+      choices: { ...aRecord.choices, comment: 'Rounded in the ERP' },
+      tieOuts: [tieOut, { ...tieOut, value: '12482104.00', difference: '0.50', ties: false }],
+    };
+    const sections = recordSections(t, receiptFormat('en', 'Europe/Oslo'), record);
+    const { facts = [], table } = sections.find(({ title }) => title.includes('totals')) ?? {};
+    expect([table?.lines[0]?.cells, facts.map(({ value }) => value)]).toEqual([
+      ['NOK', '100', '48,213', '22,104,300.00', '9,622,196.50', '12,482,103.50'],
+      [
+        '2026-10',
+        '2026-10-01 to 2026-10-31',
+        'Amount decimal comma',
+        '12,482,103.50, ties',
+        '12,482,104.00, differs by 0.50',
+        'Rounded in the ERP',
+      ],
+    ]);
+  });
+
   it('does not say that Ignite received what a person marked as pushed', () => {
     const events = [
       { at: 1, state: 'sending' },

@@ -1,0 +1,60 @@
+import type { ControlTotals, StatedTotal, TieOut, TotalsLine } from '../contract/finance.ts';
+import { type Decimal, fromPlain, negate, subtract, toPlain } from './decimal.ts';
+import { namedCurrency, readStatedAmount } from './stated-amount.ts';
+
+/** Compares each total of the ERP with what a file adds up to, to the last digit. */
+export function tieOutAll(
+  totals: ControlTotals | null,
+  stated: readonly StatedTotal[],
+): readonly TieOut[] {
+  return stated.map((one) => tieOut(totals, one));
+}
+
+function tieOut(totals: ControlTotals | null, stated: StatedTotal): TieOut {
+  const line = totals && lineFor(totals, stated);
+  const own = totals && ownFigure(totals, line, stated);
+  const readings = readStatedAmount(stated.text);
+  const value = (own && readings.map((one) => asOwn(one, own.value, stated))) ?? readings;
+  // Read in whichever way it ties, if it can be read in two.
+  const read = value.find((one) => own && isZero(subtract(one, own.value))) ?? value[0];
+  const difference = read && own ? subtract(read, own.value) : null;
+  return {
+    stated,
+    amount: own?.amount ?? null,
+    currency: line?.currency ?? null,
+    value: read ? toPlain(read) : null,
+    own: own ? toPlain(own.value) : null,
+    difference: difference && toPlain(difference),
+    ties: difference !== null && isZero(difference),
+  };
+}
+
+/** The line that is meant: of the currency that was chosen, or named, or the only one. */
+function lineFor({ byCurrency }: ControlTotals, stated: StatedTotal): TotalsLine | null {
+  const currencies = byCurrency.flatMap(({ currency }) => currency ?? []);
+  const wanted = stated.currency ?? namedCurrency(stated.text, currencies);
+  if (wanted !== null) return byCurrency.find(({ currency }) => currency === wanted) ?? null;
+  return byCurrency.length === 1 ? (byCurrency[0] ?? null) : null;
+}
+
+function ownFigure(
+  { rows }: ControlTotals,
+  line: TotalsLine | null,
+  { figure, amount }: StatedTotal,
+): { readonly value: Decimal; readonly amount: string | null } | null {
+  // Rows can be counted whatever their currency.
+  if (figure === 'rows')
+    return { value: { units: BigInt(line?.rows ?? rows), scale: 0 }, amount: null };
+  const sums =
+    amount === undefined ? line?.sums[0] : line?.sums.find(({ name }) => name === amount);
+  return sums ? { value: fromPlain(sums[figure]), amount: sums.name } : null;
+}
+
+/** Many ledgers show credits below zero. */
+function asOwn(value: Decimal, own: Decimal, { figure }: StatedTotal): Decimal {
+  return figure === 'credit' && value.units < 0n && own.units > 0n ? negate(value) : value;
+}
+
+function isZero({ units }: Decimal): boolean {
+  return units === 0n;
+}
