@@ -69,6 +69,7 @@ export const commandLineTexts = {
   'cli.severity.warning': 'Worth a look',
   'cli.severity.note': 'Good to know',
 
+  'cli.cloudFile': '{name} is only in the cloud: it is downloaded while it is read ({size}).',
   'cli.checking': '{name}: checking, {percent}',
   'cli.preparing': '{name}: preparing, {percent}',
   'cli.sending': '{name}: sending, {percent}{rate, select, none {} other {, {rate}}}',

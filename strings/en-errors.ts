@@ -98,10 +98,13 @@ export const errorTexts = {
 
   'error.file-unreadable.what': '{name} cannot be read.',
   'error.file-unreadable.todo':
-    '{reason, select, denied {You have no access to it: ask whoever owns the file or its folder} other {The disk or the network share may have a fault: copy the file to this computer}}, then try again.',
+    '{reason, select, denied {You have no access to it: ask whoever owns the file or its folder} other {The disk, the network share or the cloud may have a fault: copy the file to this computer}}, then try again.',
 
   'error.file-in-use.what': 'Another program has {name} open and lets nobody else read it.',
   'error.file-in-use.todo': 'Close it there, then try again.',
+
+  'error.file-in-cloud.what': '{name} is not on this computer yet, only in the cloud.',
+  'error.file-in-cloud.todo': 'It has to be downloaded before Kindling can look into it.',
 
   'error.file-damaged.what': '{name} is damaged and cannot be read to its end.',
   'error.file-damaged.todo': 'Export it again, or open it in Excel and save it under another name.',

@@ -101,6 +101,10 @@ export const windowTexts = {
   'push.file.changedAt': 'changed {when}',
   'push.file.tryAgain': 'Read it again',
 
+  'push.cloud.size': 'That is {size}.',
+  'push.cloud.download': 'Download and read',
+  'push.cloud.downloading': 'Downloading and reading the file',
+
   'push.repository': 'Repository',
   'push.repositoryFor': 'Repository for {name}',
   'push.repository.placeholder': 'Choose where the rows go',
@@ -211,6 +215,7 @@ export const windowTexts = {
     'Push {count, plural, one {# file} other {# files}}{rows, plural, =0 {} one {, # row} other {, # rows}}',
   'push.why.reading': 'The file is still being looked into.',
   'push.why.readingPercent': 'The file is still being checked: {percent}.',
+  'push.why.cloud': 'The file has to be downloaded first.',
   'push.why.unreadable': 'The file could not be read.',
   'push.why.repository': 'Choose a repository first.',
   'push.why.problem': 'A problem must be solved first.',

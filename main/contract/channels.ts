@@ -62,6 +62,8 @@ export interface Requests {
       /** As in `PushChoices`. */
       compress: boolean;
       repositoryId?: string;
+      /** Read it even if the cloud has to be asked for it; otherwise that is `file-in-cloud`. */
+      download?: boolean;
     };
     response: SourceView;
   };

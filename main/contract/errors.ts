@@ -29,6 +29,7 @@ export const errorCodes = [
   'file-missing',
   'file-unreadable',
   'file-in-use',
+  'file-in-cloud',
   'file-damaged',
   'file-is-folder',
   'file-not-regular',

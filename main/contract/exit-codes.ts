@@ -42,6 +42,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'file-missing': exitCodes.fileProblems,
   'file-unreadable': exitCodes.fileProblems,
   'file-in-use': exitCodes.fileProblems,
+  'file-in-cloud': exitCodes.fileProblems,
   'file-damaged': exitCodes.fileProblems,
   'file-is-folder': exitCodes.fileProblems,
   'file-not-regular': exitCodes.fileProblems,

@@ -79,6 +79,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
     options: sourceOptions,
     compress: z.boolean(),
     repositoryId: id.exactOptional(),
+    download: z.boolean().exactOptional(),
   }),
   'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
   'pushes.cancel': z.strictObject({ id }),

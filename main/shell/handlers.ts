@@ -62,10 +62,10 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       return undefined;
     },
     'sources.sample': async () => (await front()).sources.add(await desk.samplePath()),
-    'sources.inspect': async ({ sourceId, options, compress, repositoryId }) => {
+    'sources.inspect': async ({ sourceId, options, compress, repositoryId, download = false }) => {
       const workspace = await front();
       const repository = repositoryId === undefined ? null : workspace.repository(repositoryId);
-      return workspace.sources.inspect(sourceId, { options, compress, repository });
+      return workspace.sources.inspect(sourceId, { options, compress, repository }, { download });
     },
 
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),

@@ -68,6 +68,11 @@ export function toFileFailure(error: unknown, path: string): unknown {
       return new KindlingError('file-unreadable', { name, reason: 'denied' });
     case 'EIO':
     case 'ELOOP':
+    // What the cloud could not deliver: Windows has codes for that which Node does not know.
+    case 'UNKNOWN':
+    case 'ETIMEDOUT':
+    case 'EDEADLK':
+    case 'ESTALE':
       return new KindlingError('file-unreadable', { name, reason: code });
     default:
       return error;

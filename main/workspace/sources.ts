@@ -7,6 +7,7 @@ import { type Failure, KindlingError, toFailure } from '../contract/errors.ts';
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import type { Repository } from '../contract/repository.ts';
 import { planPush } from '../plan/plan.ts';
+import { bytesInCloud } from '../tabular/cloud-file.ts';
 
 /** Looks into files on another thread; what `main/inspect` offers. */
 export interface Looker {
@@ -40,6 +41,8 @@ const nothingChosen: SourceChoices = { options: {}, compress: true, repository: 
 
 interface Entry {
   readonly path: string;
+  /** The person wants it although it has to be downloaded. */
+  mayDownload: boolean;
   chosen: SourceChoices;
   check: Check | null;
 }
@@ -67,7 +70,12 @@ export class Sources {
   /** Takes a file in. What is wrong with it is told when it is looked into. */
   async add(path: string): Promise<Source> {
     const id = randomUUID();
-    this.#entries.set(id, { path, chosen: nothingChosen, check: null });
+    this.#entries.set(id, {
+      path,
+      mayDownload: false,
+      chosen: nothingChosen,
+      check: null,
+    });
     const stats = await lstat(path).catch(() => null);
     return { id, name: basename(path), bytes: stats?.size ?? 0 };
   }
@@ -88,11 +96,20 @@ export class Sources {
     return this.#entry(sourceId).path;
   }
 
-  /** A first look, planned for the repository; the full check goes on behind it and tells. */
-  async inspect(sourceId: string, chosen: SourceChoices): Promise<SourceView> {
+  /**
+   * A first look, planned for the repository; the full check goes on behind it and tells. Fails
+   * with `file-in-cloud` where reading would download the file and nobody has said yet that it may.
+   */
+  async inspect(
+    sourceId: string,
+    chosen: SourceChoices,
+    { download }: { readonly download: boolean } = { download: false },
+  ): Promise<SourceView> {
     const entry = this.#entry(sourceId);
     const { options } = chosen;
     entry.chosen = chosen;
+    entry.mayDownload ||= download;
+    await expectOnDisk(entry);
     const look = await this.#looker.look(entry.path, options);
     // Released meanwhile: nobody wants to know any more.
     this.#entry(sourceId);
@@ -145,6 +162,12 @@ export class Sources {
     );
     return result;
   }
+}
+
+/** A file that the cloud has is not read before a person knows that it has to be downloaded. */
+async function expectOnDisk({ path, mayDownload }: Entry): Promise<void> {
+  const bytes = mayDownload ? null : await bytesInCloud(path);
+  if (bytes !== null) throw new KindlingError('file-in-cloud', { name: basename(path), bytes });
 }
 
 interface Seen {

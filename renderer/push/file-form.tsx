@@ -15,7 +15,6 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { FieldMatch } from '../../main/contract/push.ts';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
-import { FailureNotice } from '../components/failure-notice.tsx';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
 import { Changes } from './changes.tsx';
@@ -28,6 +27,7 @@ import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
 import { isEncodingOpen } from './readiness.ts';
+import { ReadingState } from './reading-state.tsx';
 import type { Item } from './session.ts';
 import { withSetting } from './source-options.ts';
 import { WorkbookChoices } from './workbook-choices.tsx';
@@ -132,19 +132,7 @@ export function FileForm(props: {
           </div>
         )}
       </div>
-      {!inspection && !item.unreadable && (
-        <Spinner labelPosition="after" size="small" label={t('push.file.reading')} />
-      )}
-      {item.unreadable && (
-        <FailureNotice
-          failure={item.unreadable}
-          actions={
-            <Button onClick={() => setOptions(item, item.options)}>
-              {t('push.file.tryAgain')}
-            </Button>
-          }
-        />
-      )}
+      <ReadingState item={item} />
       {open && hasSettings && (
         <div id={settingsId} className={styles.settings}>
           {inspection.encoding && (

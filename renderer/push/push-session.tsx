@@ -36,6 +36,8 @@ export interface PushSession {
   readonly select: (id: string) => void;
   /** Reads the file anew, with these settings. */
   readonly setOptions: (item: Item, options: SourceOptions) => Promise<void>;
+  /** Reads a file that the cloud has, which downloads it. */
+  readonly download: (item: Item) => Promise<void>;
   /** Chooses a repository for the file, and for unplaced ones with the same columns. */
   readonly place: (item: Item, repositoryId: string) => Promise<void>;
   /** Whether what pays is compressed; for all files, and kept. */
@@ -88,7 +90,12 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const lookAt = useCallback(
-    async (id: string, options: SourceOptions, repositoryId: string | null, remembered = false) => {
+    async (
+      id: string,
+      options: SourceOptions,
+      repositoryId: string | null,
+      { remembered = false, download = false } = {},
+    ) => {
       const look = nextLook.current++;
       dispatch({ type: 'looking', id, look, options, repositoryId, remembered });
       try {
@@ -97,6 +104,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           options,
           compress: compressNow.current,
           ...(repositoryId ? { repositoryId } : {}),
+          ...(download ? { download } : {}),
         });
         dispatch({ type: 'looked', id, look, view });
       } catch (error) {
@@ -127,7 +135,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       recalled.current.add(source.id);
       const last = recallRepository(localStorage, view.inspection.header);
       if (last && repositories?.some(({ id }) => id === last)) {
-        void lookAt(source.id, options, last, true);
+        void lookAt(source.id, options, last, { remembered: true });
       }
     }
   }, [session.items, repositories, lookAt]);
@@ -174,6 +182,8 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       },
       select: (id) => dispatch({ type: 'selected', id }),
       setOptions: (item, options) => lookAt(item.source.id, options, item.repositoryId),
+      download: (item) =>
+        lookAt(item.source.id, item.options, item.repositoryId, { download: true }),
       place: async (item, repositoryId) => {
         const alike = session.items.filter((other) => goesAlong(item, other));
         for (const { source, options } of [item, ...alike]) {
@@ -187,7 +197,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         rememberCompress(localStorage, wanted);
         for (const { source, options, repositoryId, remembered, push } of session.items) {
           if (push) continue;
-          await lookAt(source.id, options, repositoryId, remembered);
+          await lookAt(source.id, options, repositoryId, { remembered });
         }
       },
       chooseDeleteQuery: (id, deleteQueryId) =>

@@ -9,6 +9,7 @@ import {
 import type { SourceOptions } from '../../contract/inspection.ts';
 import type { Inspector } from '../../inspect/inspector.ts';
 import { planPush } from '../../plan/plan.ts';
+import { noteCloudFile } from '../cloud-note.ts';
 import type { Context } from '../context.ts';
 import { noteDefect } from '../defect.ts';
 import { openInspector } from '../engine.ts';
@@ -43,6 +44,7 @@ async function inspectFile(
   const { json, output, signal, t, format } = context;
   const path = resolve(file);
   const start = performance.now();
+  await noteCloudFile(file, path, context);
   try {
     const inspection = await inspector.check(path, source, {
       signal,

@@ -12,6 +12,7 @@ import type { Repository } from '../../contract/repository.ts';
 import { tieOutAll } from '../../finance/tie-out.ts';
 import { planPush } from '../../plan/plan.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { noteCloudFile } from '../cloud-note.ts';
 import { type Context, orCancelled } from '../context.ts';
 import { noteDefect } from '../defect.ts';
 import { connect, withWorkspace } from '../engine.ts';
@@ -77,6 +78,7 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
   try {
     if (signal.aborted) throw new KindlingError('cancelled');
     const path = resolve(file);
+    await noteCloudFile(file, path, context);
     const { id: sourceId } = await workspace.sources.add(path);
     const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, asked.source));
     const { compress, source } = asked;

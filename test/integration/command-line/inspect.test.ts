@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aCommandLine } from './cli.ts';
@@ -111,5 +111,16 @@ describe('arguments that are not understood', () => {
   it('are explained on standard error', async () => {
     const { run } = await aCommandLine();
     expect((await run(['push', 'a.csv'])).err).toContain('--repository');
+  });
+});
+
+describe('a file that only the cloud has', () => {
+  it('is said to be downloaded on standard error, then read', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), '');
+    await truncate(join(folder, 'ledger.csv'), 18_400_000);
+    const { out, err } = await run(['inspect', '--json', 'ledger.csv']);
+    expect(err).toMatch(/^ledger\.csv is only in the cloud.*18\.4 MB/);
+    expect(JSON.parse(out)).toMatchObject({ file: 'ledger.csv' });
   });
 });
