@@ -4,18 +4,13 @@ import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { isEnded, mayDecide, sumOfParts } from './states.ts';
 
-interface Claim {
-  readonly owner: string;
-  readonly leaseUntil: number;
-}
-
 /** The unconfirmed parts did arrive. Gives the push if parts of it are still to be sent. */
 export function decideMarkPushed(
   records: PushRecords,
   id: string,
-  claim: Claim,
+  owner: string,
 ): UnfinishedPush | null {
-  return decide(records, id, 'marked-pushed', claim, (state) =>
+  return decide(records, id, 'marked-pushed', owner, (state) =>
     state === 'unconfirmed' ? 'pushed' : state,
   );
 }
@@ -24,9 +19,9 @@ export function decideMarkPushed(
 export function decideSendMissing(
   records: PushRecords,
   id: string,
-  claim: Claim,
+  owner: string,
 ): UnfinishedPush | null {
-  return decide(records, id, 'missing-again', claim, (state) =>
+  return decide(records, id, 'missing-again', owner, (state) =>
     state === 'failed' || state === 'cancelled' ? 'queued' : state,
   );
 }
@@ -35,7 +30,7 @@ function decide(
   records: PushRecords,
   id: string,
   decision: PushDecision,
-  claim: Claim,
+  owner: string,
   to: (state: PartState) => PartState,
 ): UnfinishedPush | null {
   const record = records.get(id);
@@ -46,7 +41,7 @@ function decide(
   const pushState = sumOfParts(record.parts.map(({ state }) => to(state)));
   const finished = isEnded(pushState);
   if (!record.undecided || moves.length === 0) throw new KindlingError('push-not-allowed');
-  if (!records.decide({ id, decision, ...claim, pushState, finished, moves })) {
+  if (!records.decide({ id, decision, owner, pushState, finished, moves })) {
     throw new KindlingError('push-not-allowed');
   }
   return finished ? null : records.order(id);

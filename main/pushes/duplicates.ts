@@ -4,7 +4,7 @@ import { hashFile } from '../prepare/read-source.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { isSameSheet } from '../store/stored-order.ts';
-import { isGone } from './owner.ts';
+import type { LeaseWatch } from './lease-watch.ts';
 import type { PushRequest } from './push-order.ts';
 
 /** Pushes of the same bytes to the same repository. */
@@ -22,7 +22,7 @@ export interface SameBytes {
 export async function findSame(
   records: PushRecords,
   { path, inspection, plan, address, repository }: PushRequest,
-  owner: string,
+  { owner, leases }: { readonly owner: string; readonly leases: LeaseWatch },
 ): Promise<SameBytes> {
   const extract = plan.conversion?.sheet;
   const arrived = records
@@ -33,7 +33,7 @@ export async function findSame(
     .filter(({ order }) => isDeepStrictEqual(order?.preparation.conversion?.sheet, extract))
     .filter((push) => push.repositoryId === repository.id && push.fileBytes === inspection.bytes)
     .filter((push) => push.address === null || push.address === address)
-    .filter((push) => push.owner === owner || isFree(records, push));
+    .filter((push) => push.owner === owner || leases.isFree(push));
   if (arrived.length === 0 && unfinished.length === 0) return { arrived: [], unfinished: [] };
   const sha256 = await hashFile(path);
   return {
@@ -44,9 +44,4 @@ export async function findSame(
         : push.sourceSha256 === sha256,
     ),
   };
-}
-
-/** Whether no living process works on a push. */
-export function isFree(records: PushRecords, { owner, leaseUntil }: UnfinishedPush): boolean {
-  return owner === null || records.hasLapsed(leaseUntil) || isGone(owner);
 }

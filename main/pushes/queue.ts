@@ -10,8 +10,9 @@ import type { PushRecords } from '../store/push-records.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { decideMarkPushed, decideSendMissing } from './decisions.ts';
 import { findSame } from './duplicates.ts';
+import { LeaseWatch, renewEveryMs } from './lease-watch.ts';
 import { orderOf, recordOf } from './new-push.ts';
-import { createOwner } from './owner.ts';
+import { nameOf, thisProcess } from './owner.ts';
 import { PushJob } from './push-job.ts';
 import {
   type FindSender,
@@ -58,9 +59,6 @@ export interface QueueParts {
   readonly onQueueChange?: (state: QueueState) => void;
 }
 
-/** A process that stops renewing for this long is taken for dead. ms */
-const leaseMs = 30_000;
-const renewEveryMs = 5_000;
 const defaultWaitMs = 30_000;
 const defaultAnswerGraceMs = 5_000;
 
@@ -69,8 +67,9 @@ export class PushQueue {
   readonly #parts: QueueParts;
   readonly #world: JobWorld;
   readonly #turns: Turns;
-  readonly #owner = createOwner();
-  readonly #renewal: NodeJS.Timeout;
+  readonly #owner = nameOf(thisProcess());
+  readonly #leases: LeaseWatch;
+  #callOffRenewal: () => void = () => {};
   readonly #progress = new Map<string, PushProgress>();
   #paused: QueueState['paused'] = null;
   #told: QueueState;
@@ -108,7 +107,8 @@ export class PushQueue {
       },
     });
     this.#told = this.state;
-    this.#renewal = setInterval(() => this.#keepClaims(), renewEveryMs).unref();
+    this.#leases = new LeaseWatch(clock);
+    this.#renewLater();
   }
 
   get state(): QueueState {
@@ -124,7 +124,10 @@ export class PushQueue {
   async start(request: PushRequest): Promise<PushSummary> {
     const { plan, choices } = request;
     if (plan.blocked) throw new KindlingError('blocked');
-    const same = await findSame(this.#parts.records, request, this.#owner);
+    const same = await findSame(this.#parts.records, request, {
+      owner: this.#owner,
+      leases: this.#leases,
+    });
     const order = orderOf(request, randomUUID());
     const adopted = this.#adopt(same.unfinished.filter((push) => isSameOrder(push, order)));
     if (adopted) return adopted;
@@ -139,7 +142,6 @@ export class PushQueue {
     const isNew = records.insert(
       recordOf(request, order, { attended: this.#isAttended, repeats, madeBy }),
       this.#owner,
-      this.#leaseUntil,
     );
     if (!isNew) throw new KindlingError('push-not-allowed');
     for (const id of repeats) this.#changed(id);
@@ -167,12 +169,12 @@ export class PushQueue {
 
   /** A person has looked in Ignite: the unconfirmed push is there. What is missing of it goes on. */
   markPushed(id: string): PushSummary {
-    return this.#decided(id, decideMarkPushed(this.#parts.records, id, this.#claim));
+    return this.#decided(id, decideMarkPushed(this.#parts.records, id, this.#owner));
   }
 
   /** Sends the parts of a partly pushed push that are missing, without the delete query. */
   sendMissing(id: string): PushSummary {
-    return this.#decided(id, decideSendMissing(this.#parts.records, id, this.#claim));
+    return this.#decided(id, decideSendMissing(this.#parts.records, id, this.#owner));
   }
 
   /** Starts nothing new until `resume`; what is being sent is finished. */
@@ -192,6 +194,7 @@ export class PushQueue {
 
   /** The computer was asleep: what it waited for may be over. */
   woke(): void {
+    this.#keepClaims();
     this.#turns.woke(this.#parts.now());
   }
 
@@ -225,7 +228,8 @@ export class PushQueue {
   #takeOver(): void {
     const { records } = this.#parts;
     const taken = takeOver(records, {
-      claim: this.#claim,
+      owner: this.#owner,
+      leases: this.#leases,
       attended: this.#isAttended,
       isOurs: (id) => this.#turns.get(id) !== undefined,
       onMoved: (id) => this.#tell(id),
@@ -250,7 +254,7 @@ export class PushQueue {
    * start, and an answer that is on its way is waited for a moment; else it is cancelled.
    */
   async close(): Promise<void> {
-    clearInterval(this.#renewal);
+    this.#callOffRenewal();
     const jobs = this.#turns.jobs();
     const cutOff = setTimeout(() => {
       for (const job of jobs) job.cutOff();
@@ -264,20 +268,13 @@ export class PushQueue {
     return this.#parts.whenTokenNeeded === 'wait';
   }
 
-  get #leaseUntil(): number {
-    return this.#parts.now() + leaseMs;
-  }
-
-  get #claim() {
-    return { owner: this.#owner, leaseUntil: this.#leaseUntil };
-  }
-
   #adopt(unfinished: readonly UnfinishedPush[]): PushSummary | null {
     const { records } = this.#parts;
     for (const push of unfinished) {
       if (!this.#turns.get(push.id)) {
         const [taken] = takeOver(records, {
-          claim: this.#claim,
+          owner: this.#owner,
+          leases: this.#leases,
           attended: true,
           isOurs: (id) => id !== push.id,
           onMoved: (id) => this.#tell(id),
@@ -329,11 +326,19 @@ export class PushQueue {
     }
   }
 
+  #renewLater(): void {
+    this.#callOffRenewal = this.#world.clock.after(renewEveryMs, () => {
+      this.#renewLater();
+      this.#keepClaims();
+    });
+  }
+
+  /** Says that this process still works on its pushes, and looks whether others do. */
   #keepClaims(): void {
     const { records } = this.#parts;
     try {
       for (const job of this.#turns.jobs()) {
-        if (!records.renewLease(job.order.id, this.#owner, this.#leaseUntil)) job.lose();
+        if (!records.renewLease(job.order.id, this.#owner)) job.lose();
       }
       this.#takeOver();
       this.#unkept = false;

@@ -1,12 +1,13 @@
 import type { PartState } from '../contract/push.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
-import { isFree } from './duplicates.ts';
+import type { LeaseWatch } from './lease-watch.ts';
 import { afterCrash, isEnded, sumOfParts } from './states.ts';
 
 /** Who takes over, and what is told. */
 export interface TakeOver {
-  readonly claim: { readonly owner: string; readonly leaseUntil: number };
+  readonly owner: string;
+  readonly leases: LeaseWatch;
   /** Whether a person is there who can have it go on. */
   readonly attended: boolean;
   /** Whether this process is at work on a push, or leaves it alone. */
@@ -19,11 +20,11 @@ export interface TakeOver {
  * Gives those that can; the others have ended, or are let go of for somebody who can.
  */
 export function takeOver(records: PushRecords, by: TakeOver): UnfinishedPush[] {
-  const { owner, leaseUntil } = by.claim;
+  const { owner, leases } = by;
   const goingOn: UnfinishedPush[] = [];
   for (const found of records.unfinished()) {
-    if (by.isOurs(found.id) || !isFree(records, found)) continue;
-    if (!records.claim(found, owner, leaseUntil)) continue;
+    if (by.isOurs(found.id) || !leases.isFree(found)) continue;
+    if (!records.claim(found, owner)) continue;
     const canGoOn = found.attended && found.order !== null;
     const ended = settle(records, found, owner, canGoOn);
     by.onMoved(found.id);

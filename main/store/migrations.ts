@@ -114,4 +114,9 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER totals_are_kept BEFORE DELETE ON totals
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- Who works on a push says so by counting: no clock has to be right for that.
+  ALTER TABLE pushes ADD COLUMN renewals INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE pushes DROP COLUMN lease_until;
+  `,
 ];

@@ -28,8 +28,8 @@ export interface UnfinishedPush extends Destination {
   readonly id: string;
   /** The process that works on it, or did; `null` when it let go of it. */
   readonly owner: string | null;
-  /** ms since the epoch. */
-  readonly leaseUntil: number;
+  /** Grows whenever somebody claims it, says that it still works on it, or lets go of it. */
+  readonly renewals: number;
   /** Whether somebody may go on with it. */
   readonly attended: boolean;
   readonly path: string;
@@ -42,7 +42,7 @@ export interface UnfinishedPush extends Destination {
 }
 
 /** Who works on which push. A claim is made by compare and set, so two never hold the same. */
-export function createPushClaims(db: Db, now: () => number) {
+export function createPushClaims(db: Db) {
   const selectUnfinished = select<PushRow>(
     db,
     'pushes',
@@ -51,14 +51,15 @@ export function createPushClaims(db: Db, now: () => number) {
   const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
   const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
   const claim = db.prepare(
-    `UPDATE pushes SET owner = ?, lease_until = ?
-     WHERE id = ? AND finished_at IS NULL AND owner IS ? AND coalesce(lease_until, 0) = ?`,
+    `UPDATE pushes SET owner = ?, renewals = renewals + 1
+     WHERE id = ? AND finished_at IS NULL AND renewals IS ?`,
   );
   const renew = db.prepare(
-    'UPDATE pushes SET lease_until = ? WHERE id = ? AND owner = ? AND finished_at IS NULL',
+    `UPDATE pushes SET renewals = renewals + 1
+     WHERE id = ? AND owner = ? AND finished_at IS NULL`,
   );
   const release = db.prepare(
-    'UPDATE pushes SET owner = NULL, lease_until = 0 WHERE id = ? AND owner = ?',
+    'UPDATE pushes SET owner = NULL, renewals = renewals + 1 WHERE id = ? AND owner = ?',
   );
   const selectSpooled = db.prepare(
     `SELECT 1 FROM pushes WHERE id = ? AND (finished_at IS NULL
@@ -70,7 +71,7 @@ export function createPushClaims(db: Db, now: () => number) {
   const read = (row: PushRow): UnfinishedPush => ({
     id: row.id,
     owner: row.owner ?? null,
-    leaseUntil: row.lease_until ?? 0,
+    renewals: row.renewals,
     attended: row.attended === 1,
     path: row.file_path,
     fileBytes: row.file_bytes,
@@ -97,13 +98,13 @@ export function createPushClaims(db: Db, now: () => number) {
     },
 
     /** Takes a push over from where `seen` found it; tells whether nobody else was quicker. */
-    claim(seen: UnfinishedPush, owner: string, leaseUntil: number): boolean {
-      return claim.run(owner, leaseUntil, seen.id, seen.owner, seen.leaseUntil).changes === 1;
+    claim(seen: UnfinishedPush, owner: string): boolean {
+      return claim.run(owner, seen.id, seen.renewals ?? null).changes === 1;
     },
 
     /** Says that `owner` still works on the push; tells whether it still has it. */
-    renewLease(id: string, owner: string, leaseUntil: number): boolean {
-      return renew.run(leaseUntil, id, owner).changes === 1;
+    renewLease(id: string, owner: string): boolean {
+      return renew.run(id, owner).changes === 1;
     },
 
     /** Lets go of a push, so that anybody may take it over at once. */
@@ -114,11 +115,6 @@ export function createPushClaims(db: Db, now: () => number) {
     /** Whether what lies in the spool for this push may still be sent. */
     needsSpool(id: string): boolean {
       return selectSpooled.get(id) !== undefined;
-    },
-
-    /** Whether a lease that ended at this time (ms) has lapsed. */
-    hasLapsed(leaseUntil: number): boolean {
-      return leaseUntil < now();
     },
   };
 }

@@ -8,9 +8,8 @@ import { select } from './select.ts';
 export interface Decision {
   readonly id: string;
   readonly decision: PushDecision;
-  /** Who goes on with it, and until when its claim holds (ms since the epoch). */
+  /** Who goes on with it. */
   readonly owner: string | null;
-  readonly leaseUntil: number;
   readonly pushState: PushState;
   readonly finished: boolean;
   /** At least one, so that the decision is on the timeline; a part may stay where it is. */
@@ -25,8 +24,8 @@ export interface Decision {
 export function createPushDecisions(db: Db, now: () => number) {
   const tell = createTimeline(db, now);
   const decide = db.prepare(
-    `UPDATE pushes SET decided_at = ?, state = ?, finished_at = ?, owner = ?, lease_until = ?
-     WHERE id = ?`,
+    `UPDATE pushes SET decided_at = ?, state = ?, finished_at = ?, owner = ?,
+       renewals = renewals + 1 WHERE id = ?`,
   );
   const setPart = db.prepare(
     'UPDATE parts SET state = ?, tries = 0 WHERE push_id = ? AND number = ?',
@@ -65,7 +64,7 @@ export function createPushDecisions(db: Db, now: () => number) {
         const finishedAt = finished ? push.finished_at : null;
         // One that goes on may come to a point where a person has to decide once more.
         const decidedAt = finished ? now() : null;
-        decide.run(decidedAt, pushState, finishedAt, owner, decision.leaseUntil, id);
+        decide.run(decidedAt, pushState, finishedAt, owner, id);
         for (const { part, to } of moves) {
           setPart.run(to, id, part);
           tell(id, part, to, { decision: decision.decision });

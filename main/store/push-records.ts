@@ -16,9 +16,9 @@ export function createPushRecords(db: Db, now: () => number) {
   const insertPush = db.prepare(
     `INSERT INTO pushes (id, started_at, state, file_name, file_path, file_bytes, address,
        repository_id, repository_name, delete_query_id, delete_query, choices, made_by, format,
-       encoding, dialect, file_config, rows, preparation, attended, place, owner, lease_until)
+       encoding, dialect, file_config, rows, preparation, attended, place, owner)
      VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-       (SELECT coalesce(place, rowid) FROM pushes WHERE id = ?), ?, ?)`,
+       (SELECT coalesce(place, rowid) FROM pushes WHERE id = ?), ?)`,
   );
   const insertPart = db.prepare(
     "INSERT INTO parts (push_id, number, state) VALUES (?, 1, 'queued')",
@@ -30,15 +30,15 @@ export function createPushRecords(db: Db, now: () => number) {
   return {
     ...createPushMoves(db, now),
     ...decisions,
-    ...createPushClaims(db, now),
+    ...createPushClaims(db),
     ...createPushHistory(db),
 
     /**
-     * Records a new push with one queued part, leased to `owner` until `leaseUntil` (ms). With it
-     * is decided about those that it repeats; tells whether that was still to be decided, since a
-     * second click must not repeat them a second time.
+     * Records a new push with one queued part, for `owner` to work on. With it is decided about
+     * those that it repeats; tells whether that was still to be decided, since a second click must
+     * not repeat them a second time.
      */
-    insert(push: NewPush, owner: string, leaseUntil: number): boolean {
+    insert(push: NewPush, owner: string): boolean {
       return inTransaction(db, () => {
         for (const id of push.repeats) if (!decisions.repeated(id)) return false;
         insertPush.run(
@@ -63,7 +63,6 @@ export function createPushRecords(db: Db, now: () => number) {
           push.attended ? 1 : 0,
           push.repeats[0] ?? null,
           owner,
-          leaseUntil,
         );
         insertTotals.run(push.id, JSON.stringify(push.finance), JSON.stringify(push.tieOuts));
         insertPart.run(push.id);

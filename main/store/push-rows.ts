@@ -67,7 +67,7 @@ export interface PushRow {
   readonly source_sha256: string | null;
   readonly preparation: string | null;
   readonly owner: string | null;
-  readonly lease_until: number | null;
+  readonly renewals: number;
   readonly attended: number;
   readonly decided_at: number | null;
 }

@@ -64,7 +64,7 @@ export async function aQueue(
   const db = openDatabase(folder);
   const token = { value: firstToken };
   const client = aClient(address, () => token.value);
-  const records = createPushRecords(db, Date.now);
+  const records = createPushRecords(db, change.now ?? Date.now);
   const defects: unknown[] = [];
   const seen: PushSummary[] = [];
   const listeners: ((summary: PushSummary) => unknown)[] = [];

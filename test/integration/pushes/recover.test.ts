@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, stat, unlink, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PartState } from '../../../main/contract/push.ts';
+import { nameOf, thisProcess } from '../../../main/pushes/owner.ts';
 import { aMaker, aQueue, aSandbox, aServer, repository } from './a-queue.ts';
 
 const nowhere = 'http://127.0.0.1:9';
 type Queue = Awaited<ReturnType<typeof aQueue>>;
 
 /** A process of this computer that cannot be: its id is above what Linux gives. */
-const dead = `${hostname()} 4194305 0 dead`;
+const dead = nameOf({ ...thisProcess(), pid: 4_194_305 });
 
 const content = 'A;B\n1;2\n';
 const sha256 = createHash('sha256').update(content).digest('hex');
@@ -63,7 +63,6 @@ async function leftBehind(
       repeats: [],
     },
     dead,
-    Date.now() + 1_000_000,
   );
   if (steps.includes('sending')) {
     await mkdir(join(folder, 'spool', 'left'), { recursive: true });

@@ -29,7 +29,7 @@ const columns = {
     'preparation',
     'decided_at',
     'owner',
-    'lease_until',
+    'renewals',
     'attended',
   ],
   parts: ['state', 'name', 'bytes', 'rows', 'sha256', 'compressed'],
@@ -72,7 +72,7 @@ async function aRecord() {
     db.close();
   });
   const records = createPushRecords(db, () => 1_000);
-  records.insert(aPush, 'me', 5_000);
+  records.insert(aPush, 'me');
   records.prepared('p1', 'me', 'a', [
     { file: 'part-1', name: 'l.csv', bytes: 10, rows: 2, sha256: 'b', compressed: false },
   ]);
@@ -110,7 +110,7 @@ describe('a damaged record', () => {
           }
           const record = records.get('p1');
           expect(() => {
-            for (const seen of records.unfinished()) records.claim(seen, 'another', 9_000);
+            for (const seen of records.unfinished()) records.claim(seen, 'another');
             records.startSending(move, false);
             records.needsSpool('p1');
           }).not.toThrow();

@@ -32,7 +32,7 @@ async function openRecords() {
 describe('push records', () => {
   it('keep what was chosen', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     const { preparation, attended, repeats, deleteQueryId, deleteQueryLabel, ...chosen } = push;
     expect([records.get('p1'), records.order('p1')?.order?.preparation]).toMatchObject([
       chosen,
@@ -42,7 +42,7 @@ describe('push records', () => {
 
   it('keep every move with its time, in order', async () => {
     const { records, clock } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     clock.now = 2_000;
     records.move(toPreparing);
     expect(records.get('p1')?.events).toEqual([
@@ -53,7 +53,7 @@ describe('push records', () => {
 
   it('keep the answer’s status and message', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     records.move({
       ...toPreparing,
       to: 'failed',
@@ -74,21 +74,21 @@ describe('push records', () => {
 
   it('refuse a move from where the part no longer is', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     records.move(toPreparing);
     expect(records.move(toPreparing)).toBe(false);
   });
 
   it('cannot be rewritten', async () => {
     const { records, db } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     expect(() => db.exec("UPDATE totals SET finance = 'null'")).toThrow(/append-only/);
     expect(() => db.exec("UPDATE events SET message = 'never happened'")).toThrow(/append-only/);
   });
 
   it.each(['events', 'parts', 'pushes'])('cannot be removed from %s', async (table) => {
     const { records, db } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     expect(() => db.exec(`DELETE FROM ${table}`)).toThrow(/append-only/);
   });
 
@@ -96,14 +96,14 @@ describe('push records', () => {
     'keep what was chosen as it was: %s',
     async (column) => {
       const { records, db } = await openRecords();
-      records.insert(push, me, 0);
+      records.insert(push, me);
       expect(() => db.exec(`UPDATE pushes SET ${column} = 'other'`)).toThrow(/append-only/);
     },
   );
 
   it('keep what was handed over as it was', async () => {
     const { records, db } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     records.prepared('p1', me, 'a', [prepared]);
     records.startSending({ ...toPreparing, to: 'sending', pushState: 'sending' }, true);
     records.handOver('p1', 1, me);
@@ -113,13 +113,13 @@ describe('push records', () => {
   it('keep the delete query in its owner’s words', async () => {
     const { records } = await openRecords();
     const label = { name: 'October', description: 'Rows of October 2026, company 100' };
-    records.insert({ ...push, deleteQueryId: 'q1', deleteQueryLabel: label }, me, 0);
+    records.insert({ ...push, deleteQueryId: 'q1', deleteQueryLabel: label }, me);
     expect(records.get('p1')?.deleteQuery).toEqual({ id: 'q1', label });
   });
 
   it('that are damaged are shown all the same', async () => {
     const { records, db } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     db.exec('DROP TRIGGER pushes_stay');
     db.exec("UPDATE pushes SET choices = '{', preparation = '[]'");
     expect([records.get('p1')?.fileName, records.order('p1')?.order]).toEqual([
@@ -130,14 +130,14 @@ describe('push records', () => {
 
   it('are found by a part of the file’s or the repository’s name', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
-    records.insert({ ...push, id: 'p2', fileName: '100%.csv', repositoryName: 'Suppliers' }, me, 0);
+    records.insert(push, me);
+    records.insert({ ...push, id: 'p2', fileName: '100%.csv', repositoryName: 'Suppliers' }, me);
     expect(records.list('0%', 10).map((record) => record.id)).toEqual(['p2']);
   });
 
   it('know what arrived before by size and repository', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     records.prepared('p1', me, 'a', [prepared]);
     records.move({ ...toPreparing, to: 'pushed', pushState: 'pushed', finished: true });
     const found = records.arrived(push, push.bytes);
@@ -150,7 +150,7 @@ describe('push records', () => {
 
   it('move only by the hand of their owner', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     expect(records.move({ ...toPreparing, owner: another })).toBe(false);
   });
 });
@@ -167,30 +167,30 @@ const prepared = {
 describe('a claim', () => {
   it('is won by one of those who saw the same', async () => {
     const { records } = await openRecords();
-    records.insert(push, 'dead', 1);
+    records.insert(push, 'dead');
     const [seen] = records.unfinished();
     if (!seen) throw new Error('nothing is unfinished');
-    expect([records.claim(seen, me, 9), records.claim(seen, another, 9)]).toEqual([true, false]);
+    expect([records.claim(seen, me), records.claim(seen, another)]).toEqual([true, false]);
   });
 
   it('is not won over a lease that was renewed meanwhile', async () => {
     const { records } = await openRecords();
-    records.insert(push, 'slow', 1);
+    records.insert(push, 'slow');
     const [seen] = records.unfinished();
     if (!seen) throw new Error('nothing is unfinished');
-    records.renewLease('p1', 'slow', 5_000);
-    expect(records.claim(seen, me, 9)).toBe(false);
+    records.renewLease('p1', 'slow');
+    expect(records.claim(seen, me)).toBe(false);
   });
 
   it('that was lost cannot be renewed', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 1);
-    expect(records.renewLease('p1', another, 5_000)).toBe(false);
+    records.insert(push, me);
+    expect(records.renewLease('p1', another)).toBe(false);
   });
 
   it('that was let go of is free', async () => {
     const { records } = await openRecords();
-    records.insert(push, me, 5_000);
+    records.insert(push, me);
     records.release('p1', me);
     expect(records.unfinished()[0]?.owner).toBeNull();
   });
@@ -211,7 +211,7 @@ describe('sending', () => {
       ['p1', 'a'],
       ['p2', sha256],
     ] as const) {
-      records.insert({ ...push, id }, me, 5_000);
+      records.insert({ ...push, id }, me);
       records.prepared(id, me, hash, [prepared]);
     }
     return records;
@@ -267,7 +267,7 @@ describe('the database', () => {
 
   it('is brought to its schema once, whoever opens it again', async () => {
     const { records, folder } = await openRecords();
-    records.insert(push, me, 0);
+    records.insert(push, me);
     const again = openDatabase(folder);
     onTestFinished(() => {
       again.close();
