@@ -175,8 +175,8 @@ const settingNames = {
   hiddenRows: 'record.setting.hiddenRows',
 } as const satisfies Record<Setting, TextKey>;
 
-/** A recipe is told by what it did, in a section of its own. */
-type Setting = Exclude<keyof SourceOptions, 'recipe'>;
+/** Recipe and readings are told by what came of them, in sections of their own. */
+type Setting = Exclude<keyof SourceOptions, 'recipe' | 'readings'>;
 
 function settingsWords(t: Translate, { choices }: PushRecord): string {
   const byHand = (Object.keys(settingNames) as Setting[]).flatMap((name) => {

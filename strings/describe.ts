@@ -30,6 +30,7 @@ const problemDefaults = {
   expected: 0,
   name: 'none',
   fields: 'none',
+  columns: 'none',
   field: 'none',
   column: 'none',
   mark: 'none',

@@ -28,6 +28,9 @@ export const commandLineTexts = {
   'cli.escape': 'double, backslash or bar',
   'cli.encoding': 'one of {names}',
   'cli.sheet': 'send this sheet of a workbook, as CSV',
+  'cli.column':
+    'how a column is read for the control totals, for example Amount=amount,comma or 3=date,dmy: its name or number, one of {roles}, and if wished comma or point, dmy or mdy. May be given several times; changes nothing of what is sent',
+  'cli.value.column': 'Give NAME=ROLE, for example Amount=amount,comma.',
   'cli.wholeWorkbook': 'send a workbook of several sheets as it is, not one sheet as CSV',
   'cli.hiddenRows': 'rows of a workbook that are hidden or filtered out: send or leave-out',
   'cli.repository': 'where the rows go: name or id',

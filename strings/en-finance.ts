@@ -46,6 +46,7 @@ export const financeTexts = {
   'reading.role.period': 'Period',
   'reading.role.date': 'Date',
   'reading.role.identifier': 'Number or code',
+  'reading.role.none': 'Nothing to sum or check',
   'reading.mark.comma': 'decimal comma',
   'reading.mark.point': 'decimal point',
   'reading.order.dmy': 'day first',

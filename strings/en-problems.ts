@@ -115,6 +115,8 @@ export const problemTexts = {
     'Rows after the first {rows, number} were not compared with each other.',
   'problem.currency-unknown':
     '{name, select, none {A currency column} other {“{name}”}} holds {count, plural, one {a code that is} other {# codes that are}} no currency{line, plural, =0 {} other {; the first is in line {line, number}}}.',
+  'problem.reading-unplaced':
+    '{count, plural, one {A column that you said how to read is} other {# columns that you said how to read are}} not in the file, or several have the name{columns, select, none {} other {: {columns}}}.',
   'problem.fields-missing':
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
   'problem.field-similar':

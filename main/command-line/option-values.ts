@@ -1,4 +1,10 @@
-import { type StatedTotal, statedFigures } from '../contract/finance.ts';
+import {
+  type ChosenReading,
+  type ColumnRole,
+  columnRoles,
+  type StatedTotal,
+  statedFigures,
+} from '../contract/finance.ts';
 import { encodings } from '../tabular/encoding.ts';
 
 /** Names for characters that are awkward to type on a command line. */
@@ -66,6 +72,37 @@ export function readErpTotal(value: string): StatedTotal {
   return own && dot > 0
     ? { text, figure: own, amount: name.slice(0, dot) }
     : { text, figure: 'net', amount: name };
+}
+
+/** The words of `--column`, with what they say. */
+const roleWords: Readonly<Record<string, ColumnRole | null>> = {
+  ...Object.fromEntries(columnRoles.map((role) => [role, role])),
+  none: null,
+};
+const howWords: Readonly<Record<string, Pick<ChosenReading, 'decimalMark' | 'dateOrder'>>> = {
+  comma: { decimalMark: ',' },
+  point: { decimalMark: '.' },
+  dmy: { dateOrder: 'dmy' },
+  mdy: { dateOrder: 'mdy' },
+};
+
+/**
+ * How `--column` says that a column is read: `Amount=amount,comma`, `3=date,dmy`, `Balance=none`; a
+ * number is the column's place. `undefined` when it cannot be read.
+ */
+export function readColumn(value: string): ChosenReading | undefined {
+  const at = value.lastIndexOf('=');
+  const name = value.slice(0, at).trim();
+  const [role = '', ...how] = value
+    .slice(at + 1)
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim());
+  const meaning = roleWords[role];
+  const said = how.map((word) => howWords[word]);
+  if (at < 1 || name === '' || meaning === undefined || said.includes(undefined)) return undefined;
+  const place = readNumber(name, 1, 16_384);
+  return Object.assign({ column: place ?? name, role: meaning }, ...said);
 }
 
 function plain(name: string): string {

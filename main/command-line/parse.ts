@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
-import type { StatedTotal } from '../contract/finance.ts';
+import { type ChosenReading, columnRoles, type StatedTotal } from '../contract/finance.ts';
 import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
 import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
@@ -9,6 +9,7 @@ import type { Invocation } from './invocation.ts';
 import {
   escapes,
   quotes,
+  readColumn,
   readDelimiter,
   readEncoding,
   readErpTotal,
@@ -36,6 +37,7 @@ interface SourceFlags {
   readonly sheet?: string;
   readonly wholeWorkbook?: true;
   readonly hiddenRows?: HiddenRows;
+  readonly column: readonly ChosenReading[];
   readonly recipe?: string;
 }
 
@@ -228,6 +230,12 @@ function describeSource(command: Command, t: Translate): Command {
       reader(readEncoding, oneOf(t, encodings)),
     )
     .option('--sheet <name>', t('cli.sheet'))
+    .option(
+      '--column <name=role>',
+      t('cli.column', { roles: [...columnRoles, 'none'].join(', ') }),
+      oneMore(reader(readColumn, t('cli.value.column'))),
+      [],
+    )
     .option('--recipe <file>', t('cli.recipe.file'))
     .addOption(
       new Option('--whole-workbook', t('cli.wholeWorkbook')).conflicts(['sheet', 'hiddenRows']),
@@ -251,6 +259,7 @@ function sourceOptions(flags: SourceFlags): SourceOptions {
     ...(flags.sheet !== undefined && { sheet: flags.sheet }),
     ...(flags.wholeWorkbook && { sendAs: 'workbook' as const }),
     ...(flags.hiddenRows !== undefined && { hiddenRows: flags.hiddenRows }),
+    ...(flags.column.length > 0 && { readings: flags.column }),
   };
 }
 

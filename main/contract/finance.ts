@@ -1,3 +1,5 @@
+import type { ColumnRef } from './recipe.ts';
+
 /** What a column holds, as far as finance is concerned. */
 export const columnRoles = [
   'amount',
@@ -28,6 +30,20 @@ export interface ColumnReading {
    * well, such as `1.250` or `03/04/2026` all the way down.
    */
   readonly isSure: boolean;
+  /** A person said so: its cells do not prove otherwise. */
+  readonly isChosen?: true;
+}
+
+export const decimalMarks = ['.', ','] as const;
+export const dateOrders = ['dmy', 'mdy'] as const;
+
+/** How a person says that a column is to be read; what is left out is found automatically. */
+export interface ChosenReading {
+  readonly column: ColumnRef;
+  /** `null`: it means nothing to finance. */
+  readonly role: ColumnRole | null;
+  readonly decimalMark?: (typeof decimalMarks)[number];
+  readonly dateOrder?: (typeof dateOrders)[number];
 }
 
 /** Sums of one amount column, or of a pair of debit and credit columns. Exact, as `-1250.00`. */

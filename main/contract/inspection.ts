@@ -1,4 +1,4 @@
-import type { FinanceReading } from './finance.ts';
+import type { ChosenReading, FinanceReading } from './finance.ts';
 import type { Recipe, RecipeFinding } from './recipe.ts';
 
 export const fileFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const;
@@ -47,6 +47,8 @@ export interface SourceOptions {
   readonly hiddenRows?: HiddenRows;
   /** Fixes that a person asked for: with it, what the result of them would show is told. */
   readonly recipe?: Recipe;
+  /** How columns are read as those of a ledger. Changes nothing of what is sent. */
+  readonly readings?: readonly ChosenReading[];
 }
 
 export const sendAsValues = ['sheet', 'workbook'] as const;
@@ -119,6 +121,7 @@ export const problemCodes = [
   'duplicate-rows',
   'duplicates-unchecked',
   'currency-unknown',
+  'reading-unplaced',
   'fields-missing',
   'field-similar',
   'recipe-header-missing',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Channel, Requests } from './channels.ts';
-import { statedFigures } from './finance.ts';
+import { columnRoles, dateOrders, decimalMarks, statedFigures } from './finance.ts';
 import { hiddenRowsValues, sendAsValues } from './inspection.ts';
 import { recipeSchema } from './recipe-schema.ts';
 
@@ -17,6 +17,16 @@ const text = z.string().max(maxText);
 const id = z.string().min(1).max(200);
 const nothing = z.undefined();
 
+/** Columns that are read by hand. */
+const maxReadings = 1_000;
+
+const chosenReading = z.strictObject({
+  column: z.union([z.string().min(1).max(maxText), z.number().int().min(1).max(16_384)]),
+  role: z.enum(columnRoles).nullable(),
+  decimalMark: z.enum(decimalMarks).exactOptional(),
+  dateOrder: z.enum(dateOrders).exactOptional(),
+});
+
 const sourceOptions = z.strictObject({
   delimiter: z.string().min(1).max(1).exactOptional(),
   quote: z.string().min(1).max(1).nullable().exactOptional(),
@@ -26,6 +36,7 @@ const sourceOptions = z.strictObject({
   sendAs: z.enum(sendAsValues).exactOptional(),
   hiddenRows: z.enum(hiddenRowsValues).exactOptional(),
   recipe: recipeSchema.exactOptional(),
+  readings: z.array(chosenReading).max(maxReadings).exactOptional(),
 });
 
 /** Totals that a person enters for one file. */

@@ -1,4 +1,4 @@
-import type { ColumnReading, ColumnRole } from '../contract/finance.ts';
+import type { ChosenReading, ColumnReading, ColumnRole } from '../contract/finance.ts';
 import type { DecimalMark } from './amount.ts';
 import type { DateOrder } from './calendar-date.ts';
 import { ColumnEvidence, provenMark, provenOrder } from './column-evidence.ts';
@@ -11,6 +11,8 @@ export interface ColumnSample {
   readonly rows: readonly (readonly string[])[];
   /** What is before the decimals where a file with this delimiter leaves it open. */
   readonly likelyMark: DecimalMark;
+  /** What a person said, by 0-based column. */
+  readonly chosen?: ReadonlyMap<number, ChosenReading>;
 }
 
 interface Candidate {
@@ -34,20 +36,40 @@ export function guessColumns(sample: ColumnSample): readonly ColumnReading[] {
   const dates = candidates.filter(({ evidence }) => evidence.areDates);
   const likelyOrder = firstOf(dates, provenOrder) ?? 'dmy';
 
-  const roles = candidates.map((candidate) => ({ ...candidate, role: roleOf(candidate) }));
+  const roles = candidates.map((candidate) => {
+    const chosen = sample.chosen?.get(candidate.column) ?? null;
+    return { ...candidate, chosen, role: chosen ? chosen.role : roleOf(candidate) };
+  });
   const best = new Map<ColumnRole, number>();
   for (const role of single) {
-    const ranked = roles
-      .filter((one) => one.role === role)
-      .sort((a, b) => (a.named?.rank ?? 0) - (b.named?.rank ?? 0));
+    const ranked = roles.filter((one) => one.role === role).sort((a, b) => rankOf(a) - rankOf(b));
     if (ranked[0]) best.set(role, ranked[0].column);
   }
-  return roles.flatMap(({ column, name, role, evidence }): ColumnReading[] => {
+  return roles.flatMap(({ column, name, role, evidence, chosen }): ColumnReading[] => {
     if (role === null) return [];
     // A second date, such as the due date, is read as dates are but tells no period.
     if (single.includes(role) && role !== 'date' && best.get(role) !== column) return [];
-    return [{ column, name, role, ...reading(role, evidence, likelyMark, likelyOrder) }];
+    const guessed = { column, name, role, ...reading(role, evidence, likelyMark, likelyOrder) };
+    return [chosen ? withChosen(guessed, chosen) : guessed];
   });
+}
+
+/** What a person chose comes before what has a better name. */
+function rankOf({ named, chosen }: Candidate & { readonly chosen: ChosenReading | null }): number {
+  return chosen ? -1 : (named?.rank ?? 0);
+}
+
+function withChosen(
+  guessed: ColumnReading,
+  { decimalMark, dateOrder }: ChosenReading,
+): ColumnReading {
+  if (guessed.decimalMark && decimalMark) {
+    return { ...guessed, decimalMark, isSure: true, isChosen: true };
+  }
+  if (guessed.dateOrder && dateOrder) {
+    return { ...guessed, dateOrder, isSure: true, isChosen: true };
+  }
+  return guessed;
 }
 
 /** The date column that tells the period: the one with the best name; `null` if there is none. */

@@ -102,8 +102,8 @@ export class LedgerReader {
   get betterColumns(): readonly ColumnReading[] | null {
     let isBetter = false;
     const columns = this.#columns.map((reading): ColumnReading => {
-      const mark = this.#amounts.find((one) => one.reading === reading)?.cells.betterMark;
-      const order = this.#dates.find((one) => one.reading === reading)?.cells.betterOrder;
+      if (reading.isChosen) return reading;
+      const { mark, order } = this.#proofOf(reading);
       if (!mark && !order) return reading;
       isBetter = true;
       return {
@@ -113,6 +113,21 @@ export class LedgerReader {
       };
     });
     return isBetter ? columns : null;
+  }
+
+  /** How the columns were read, as sure as all rows make it. */
+  get readings(): readonly ColumnReading[] {
+    return this.#columns.map((reading) => {
+      const cells = [...this.#amounts, ...this.#dates].find((one) => one.reading === reading);
+      return cells ? { ...reading, isSure: !cells.cells.isOpen } : reading;
+    });
+  }
+
+  #proofOf(reading: ColumnReading) {
+    return {
+      mark: this.#amounts.find((one) => one.reading === reading)?.cells.betterMark,
+      order: this.#dates.find((one) => one.reading === reading)?.cells.betterOrder,
+    };
   }
 
   /** Says what only all rows show. Answers the totals; `null` if there is nothing to add up. */

@@ -25,10 +25,12 @@ export interface LedgerPass {
 }
 
 /** What the head alone says about the columns. */
-export function guessCsvColumns({ header, sample, dialect }: CsvLook): readonly ColumnReading[] {
+export function guessCsvColumns(look: CsvLook): readonly ColumnReading[] {
+  const { header, sample, dialect } = look;
   // Where cells are separated by commas, decimals are mostly not.
   const likelyMark = dialect.dialect.delimiter === ',' ? '.' : ',';
-  return guessColumns({ header, rows: sample, likelyMark }).filter(
+  const chosen = look.readings.byColumn;
+  return guessColumns({ header, rows: sample, likelyMark, chosen }).filter(
     ({ column }) => column < maxColumns,
   );
 }
@@ -81,7 +83,7 @@ async function readThrough(
   const { betterColumns } = reader;
   const totals = reader.end();
   // A row that cannot be read ends the reading: half a total would be worse than none.
-  const finance = { columns, totals: isReadable ? totals : null };
+  const finance = { columns: reader.readings, totals: isReadable ? totals : null };
   return { finance, problems: isReadable ? problems.toProblems() : [], betterColumns };
 }
 

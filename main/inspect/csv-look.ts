@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import type { Dialect, Layout, LineEnding, SourceOptions } from '../contract/inspection.ts';
+import { type PlacedReadings, placeReadings } from '../finance/place-readings.ts';
 import { CsvReader } from '../tabular/csv-reader.ts';
 import { decodeText, type Encoding, isEncoding } from '../tabular/encoding.ts';
 import { type DialectFinding, detectDialect } from './detect-dialect.ts';
@@ -30,6 +31,8 @@ export interface CsvLook {
   readonly isCutOff: boolean;
   readonly header: readonly string[];
   readonly sample: readonly (readonly string[])[];
+  /** What a person said of the columns. */
+  readonly readings: PlacedReadings;
   /** Whether the head holds a double quote, wherever it stands. */
   readonly holdsQuotes: boolean;
   /** What would have been found had nothing been chosen by hand. */
@@ -72,6 +75,7 @@ export function readHeadAs(
   const first = rows[start];
   const header = layout.hasHeader && first ? first.cells : layout.names;
   const data = rows.slice(layout.hasHeader ? start + 1 : start);
+  const columns = (layout.hasHeader && header.length) || layout.columns;
   return {
     encoding,
     dialect,
@@ -80,13 +84,14 @@ export function readHeadAs(
         .slice(0, start)
         .map(({ cells }) => cells.join(dialect.dialect.delimiter ?? '')),
       headerLine: layout.hasHeader && first ? first.line : null,
-      columns: (layout.hasHeader && header.length) || layout.columns,
+      columns,
       lineEnding: lineEndingOf(text.slice(0, judgedText)),
     },
     rowsAbove: start,
     isCutOff,
     header: isCutOff ? header.slice(0, maxCutOffCells) : header,
     sample: data.slice(0, maxSampleRows).map(({ cells }) => cells),
+    readings: placeReadings(header, columns, options.readings ?? []),
     holdsQuotes: text.includes('"'),
     automatic: { encoding: found, dialect: automatic, hasHighBytes: !isAscii(head) },
   };

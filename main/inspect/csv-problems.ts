@@ -3,6 +3,7 @@ import type { CsvLook } from './csv-look.ts';
 import { noteUnclearEncoding } from './encoding-problems.ts';
 import { noteHeaderProblems } from './header-problems.ts';
 import type { ProblemList } from './problem-list.ts';
+import { noteUnplacedReadings } from './reading-problems.ts';
 
 /** Notes what the head of a CSV source shows: header, preamble, doubtful or contradicted settings. */
 export function noteCsvProblems(
@@ -21,6 +22,7 @@ export function noteCsvProblems(
     });
   }
   noteUnclearEncoding(look.encoding, problems);
+  noteUnplacedReadings(look.readings, problems);
   noteContradictions(look, options, problems);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { ChosenReading } from '../contract/finance.ts';
 import type { Inspection, Problem, ProblemCode, SourceOptions } from '../contract/inspection.ts';
 import type { Recipe, RecipeFinding, RecipePlan, StepFinding } from '../contract/recipe.ts';
 import { mapColumns } from '../recipes/column-map.ts';
@@ -54,7 +55,7 @@ export async function inspectResult(
     return next.bytes;
   };
   try {
-    const result = await look({ ...source, content: 'csv', open }, resultOptions(plan));
+    const result = await look({ ...source, content: 'csv', open }, resultOptions(plan, options));
     const last = opened.findLast(({ writer }) => writer.isWhole) ?? opened.at(-1);
     return last ? withResult(inspection, result, plan, last) : inspection;
   } finally {
@@ -129,8 +130,8 @@ function sheetPieces(
   return { bytes: bytes(), consumed: () => share * file.bytes };
 }
 
-/** The result is known: nothing of it has to be guessed. */
-function resultOptions(plan: RecipePlan): SourceOptions {
+/** The result is known: nothing of it has to be guessed but what its columns hold. */
+function resultOptions(plan: RecipePlan, { readings = [] }: SourceOptions): SourceOptions {
   const { delimiter, quote, escape: escapeCharacter } = plan.dialect;
   const names = mapColumns(plan)?.columns.map(({ name }) => name) ?? plan.header;
   return {
@@ -138,8 +139,22 @@ function resultOptions(plan: RecipePlan): SourceOptions {
     quote,
     escape: escapeCharacter,
     encoding: 'UTF-8',
+    readings: resultReadings(plan, names, readings),
     ...(names.length > 0 && { recipe: { steps: [{ kind: 'header-row', names }] } }),
   };
+}
+
+/** What a person said of columns that the result still has; what was written anew is plain. */
+function resultReadings(
+  { header, steps }: RecipePlan,
+  names: readonly string[],
+  chosen: readonly ChosenReading[],
+): readonly ChosenReading[] {
+  const isAnew = steps.some(({ step }) => step.kind === 'amounts' || step.kind === 'dates');
+  return chosen.flatMap(({ column, role, ...how }) => {
+    const name = typeof column === 'number' ? (header[column - 1] ?? '') : column;
+    return names.includes(name) ? [{ column: name, role, ...(isAnew ? {} : how) }] : [];
+  });
 }
 
 /** What is told of rows and columns: of these the result has its own. */

@@ -23,6 +23,7 @@ const finance = z.object({
       decimalMark: z.enum(['.', ',']).exactOptional(),
       dateOrder: z.enum(['dmy', 'mdy']).exactOptional(),
       isSure: z.boolean(),
+      isChosen: z.literal(true).exactOptional(),
     }),
   ),
   totals: z

@@ -73,9 +73,15 @@ export class AmountCells {
     return this.#mark === ',' ? 'comma' : 'point';
   }
 
+  /** Whether the cells taken so far could all be read otherwise as well. */
+  get isOpen(): boolean {
+    const isProven = this.#agreeing > 0 || this.#contradicting > 0 || this.#reading.isChosen;
+    return !isProven && this.#firstOpen !== null;
+  }
+
   /** Says what only the whole column shows. */
   end(): void {
-    if (this.#agreeing > 0 || this.#contradicting > 0 || !this.#firstOpen) return;
+    if (!this.isOpen || !this.#firstOpen) return;
     const { line, text } = this.#firstOpen;
     const details = { name: this.#reading.name, mark: this.#markName };
     this.#note('amount-unclear', evidence(line, text), details, this.#open);

@@ -57,6 +57,23 @@ describe('inspect', () => {
     ]);
   });
 
+  it('reads a column as it is told', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const args = ['inspect', '--json', 'ledger.csv', '--column', 'Account=amount'];
+    const { finance } = JSON.parse((await run([...args, '--column', 'Amount=none'])).out);
+    expect(finance.totals.byCurrency[0].sums).toEqual([
+      { name: 'Account', debit: '8001', credit: '0', net: '8001', unread: 0 },
+    ]);
+  });
+
+  it('says that a column it was told of is not there', async () => {
+    const { folder, run } = await aCommandLine();
+    await writeFile(join(folder, 'ledger.csv'), ledger);
+    const { out } = await run(['inspect', 'ledger.csv', '--column', 'Sum=amount']);
+    expect(out).toContain('not in the file, or several have the name: Sum.');
+  });
+
   it('reads the file as it is told', async () => {
     const { folder, run } = await aCommandLine();
     await writeFile(join(folder, 'ledger.csv'), ledger);

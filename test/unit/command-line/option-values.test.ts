@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  readColumn,
   readDelimiter,
   readEncoding,
   readErpTotal,
@@ -69,6 +70,24 @@ describe('a whole number', () => {
   it.each(['', ' 1', '1e3', '0x10', '1.0', '+1', '٣'])('is not %j', (value) => {
     expect(readNumber(value, 0, 10_000)).toBeUndefined();
   });
+});
+
+describe('--column', () => {
+  it.each([
+    ['Amount=amount,comma', { column: 'Amount', role: 'amount', decimalMark: ',' }],
+    ['A=B=date,MDY', { column: 'A=B', role: 'date', dateOrder: 'mdy' }],
+    ['3=debit,point', { column: 3, role: 'debit', decimalMark: '.' }],
+    ['Balance=none', { column: 'Balance', role: null }],
+  ])('%s', (value, reading) => {
+    expect(readColumn(value)).toEqual(reading);
+  });
+
+  it.each(['Amount', '=amount', 'Amount=sum', 'Amount=amount,colon', 'Amount='])(
+    '%s is not understood',
+    (value) => {
+      expect(readColumn(value)).toBeUndefined();
+    },
+  );
 });
 
 describe('--erp-total', () => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnReading, ControlTotals } from '../../../main/contract/finance.ts';
+import type {
+  ChosenReading,
+  ColumnReading,
+  ControlTotals,
+} from '../../../main/contract/finance.ts';
 import { guessColumns } from '../../../main/finance/guess-columns.ts';
 import { LedgerReader } from '../../../main/finance/ledger-reader.ts';
+import { placeReadings } from '../../../main/finance/place-readings.ts';
 import { RowPacker } from '../../../main/tabular/pack-rows.ts';
 
 /** Reads a small table, its cells separated by semicolons. */
@@ -33,6 +38,59 @@ const amountColumn: ColumnReading = {
   decimalMark: ',',
   isSure: true,
 };
+
+const chosenIn = (text: string, chosen: readonly ChosenReading[]) => {
+  const [header = [], ...rows] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(';'));
+  const placed = placeReadings(header, header.length, chosen).byColumn;
+  const columns = guessColumns({ header, rows, likelyMark: ',', chosen: placed });
+  return { columns, totals: add(columns, rows) };
+};
+
+describe('what a person said of the columns', () => {
+  it('comes before what their names and cells say', () => {
+    const { columns, totals } = chosenIn('Text;Amount\n1.250;2.500\n1;2', [
+      { column: 'Amount', role: null },
+      { column: 'Text', role: 'amount', decimalMark: '.' },
+    ]);
+    expect([columns.map(({ name }) => name), totals.byCurrency[0]?.sums[0]?.net]).toEqual([
+      ['Text'],
+      '2.250',
+    ]);
+  });
+
+  it('is not doubted, whatever the cells prove', () => {
+    const rows = Array.from({ length: 20 }, () => ['1.250,00']);
+    const [chosen] = guessColumns({
+      header: ['Amount'],
+      rows,
+      likelyMark: ',',
+      chosen: new Map([[0, { column: 1, role: 'amount', decimalMark: '.' }]]),
+    });
+    const reader = new LedgerReader(chosen ? [chosen] : [], () => {});
+    const packer = new RowPacker(reader.wanted);
+    reader.add(packer.pack(rows.map((cells, index) => ({ cells, line: index + 2 }))));
+    expect([chosen?.decimalMark, reader.betterColumns, reader.readings[0]?.isSure]).toEqual([
+      '.',
+      null,
+      true,
+    ]);
+  });
+
+  it('has one currency column, the one that was chosen', () => {
+    const { totals } = chosenIn('Currency;Land;Amount\nNOK;SEK;1,00', [
+      { column: 'Land', role: 'currency' },
+    ]);
+    expect(totals.byCurrency[0]?.currency).toBe('SEK');
+  });
+
+  it('is unplaced where the table lacks the column, or has it twice', () => {
+    const said = ['A', 'B', 'C', 4].map((column) => ({ column, role: 'amount' }) as const);
+    expect(placeReadings(['A', 'B', 'B'], 3, said).unplaced).toEqual(['B', 'C', 4]);
+  });
+});
 
 describe('control totals', () => {
   it('of a signed column tell debit from credit by the sign', () => {
