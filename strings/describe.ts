@@ -26,6 +26,11 @@ const failureDefaults = {
 };
 
 const problemDefaults = {
+  kind: 'none',
+  program: 'none',
+  container: 'none',
+  files: 0,
+  more: 0,
   line: 0,
   expected: 0,
   name: 'none',

@@ -47,6 +47,7 @@ export const commandLineTexts = {
   'cli.search': 'only pushes with this in their file or repository name',
   'cli.limit': 'how many at most',
   'cli.port': 'where to listen; any free port if left out',
+  'cli.value.file': 'Give the name of a file.',
   'cli.value.character': 'Give comma, semicolon, tab, pipe or a single character.',
   'cli.value.oneOf': 'Give one of {names}.',
   'cli.value.number': 'Give a whole number from {least} to {most}.',

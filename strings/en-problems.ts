@@ -46,12 +46,16 @@ export const problemTexts = {
     '{count, plural, one {# row is} other {# rows are}} no object with named values{line, plural, =0 {} other {; the first is in line {line, number}}}.',
   'problem.json-mixed-keys':
     '{count, plural, one {# row has} other {# rows have}} other names than the first row{line, plural, =0 {} other {; the first is in line {line, number}}}.',
-  'problem.zip-many-files': 'The zip holds several files; Ignite takes exactly one.',
+  'problem.zip-many-files':
+    'The zip holds {files, plural, =0 {several files} other {# files}}{name, select, none {} other { ({name}{more, plural, =0 {} other { and # more}})}}; Ignite takes exactly one. Unpack it and push the file that you mean.',
+  'problem.zip-protected': 'The zip is protected by a password. Unpack it and push what is in it.',
+  'problem.zip-unreadable':
+    'The zip is packed in a way that Kindling does not read. Unpack it and push what is in it.',
   'problem.archive-bomb':
     'Unpacked, the file would be suspiciously large, so Kindling stopped reading it. If it is right, push it unpacked.',
   'problem.file-damaged': 'The file is damaged or was not copied completely. Export it again.',
   'problem.file-unsupported':
-    'This is not a kind of file that Ignite takes: Excel (.xlsx), CSV, JSON and NDJSON.',
+    'This is {kind, select, pdf {a PDF document} picture {a picture} film {a film} sound {a sound file} document {a text document} presentation {a presentation} mail {a mail} database {a database} dataset {a data file for programs} archive {an archive} program {a program} shortcut {a shortcut to something else} xml {an XML document} binary {no text, and no workbook} other {not a kind of file that Ignite takes}}. Ignite takes Excel (.xlsx), CSV, JSON and NDJSON.',
   'problem.html-file':
     'This is a web page, whatever its name says. Open it in Excel and save it as Excel Workbook (.xlsx).',
   'problem.saft-file':
@@ -62,6 +66,12 @@ export const problemTexts = {
     'This is a workbook of the old Excel format (.xls). Open it in Excel and save it as Excel Workbook (.xlsx).',
   'problem.workbook-binary':
     'This is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
+  'problem.workbook-other':
+    'This is a workbook of {program, select, opendocument {the OpenDocument format (.ods)} numbers {Apple Numbers} other {another program}}. {program, select, numbers {Export it from Numbers as Excel (.xlsx)} other {Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx)}}.',
+  'problem.workbook-packed':
+    'There is an Excel workbook in the {container, select, gzip {gzip file} other {zip}}. A workbook is compressed already: unpack it and push the workbook itself.',
+  'problem.workbook-owner':
+    'This small file only lies beside a workbook while it is open; there is no table in it. {name, select, none {Choose the workbook itself} other {Choose {name}}}.',
   'problem.workbook-protected':
     'The workbook is protected by a password or a sensitivity label. Save a copy without it.',
   'problem.workbook-cut-off':

@@ -201,7 +201,12 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
 /** Files, and the options that say how they are to be read. */
 function describeSource(command: Command, t: Translate): Command {
   return command
-    .argument('<file...>', t('cli.files'))
+    .argument(
+      '<file...>',
+      t('cli.files'),
+      // An empty name, such as a script's unset variable, would stand for the folder one is in.
+      oneMore(reader((name) => (name === '' ? undefined : name), t('cli.value.file'))),
+    )
     .option(
       '--delimiter <character>',
       t('cli.delimiter'),
@@ -278,8 +283,8 @@ function reader<T>(read: (value: string) => T | undefined, wrong: string): (valu
 }
 
 /** Collects the values of an option that may be given several times. */
-function oneMore<T>(read: (value: string) => T): (value: string, before: readonly T[]) => T[] {
-  return (value, before) => [...before, read(value)];
+function oneMore<T>(read: (value: string) => T): (value: string, before?: readonly T[]) => T[] {
+  return (value, before = []) => [...before, read(value)];
 }
 
 function oneOf(t: Translate, names: readonly string[]): string {

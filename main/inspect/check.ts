@@ -1,8 +1,9 @@
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import { checkCsv } from './csv-check.ts';
 import { checkJson } from './json-inspection.ts';
-import { isRefusal, type OpenSource } from './open-source.ts';
+import type { OpenSource } from './open-source.ts';
 import { chosenRecipe, inspectResult } from './recipe-result.ts';
+import { isRefusal } from './refusal.ts';
 import { refusedInspection } from './results.ts';
 import { withSource } from './with-source.ts';
 import { checkWorkbook } from './workbook-inspection.ts';

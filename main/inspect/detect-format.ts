@@ -2,43 +2,73 @@ import { extname } from 'node:path';
 import type { FileFormat, ProblemCode } from '../contract/inspection.ts';
 import { decodeText, keepsAscii } from '../tabular/encoding.ts';
 import { EncodingEvidence, findBom } from './detect-encoding.ts';
+import { kindOf } from './file-kinds.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** What a file's first bytes say it is: a format, a container, or why it is neither. */
-export type Content = FileFormat | 'gzip' | 'zip' | ProblemCode;
+export type Content = FileFormat | 'gzip' | 'zip' | Refusal;
 
 /**
  * Recognises a file by its first bytes. The name decides only where the content could be either:
  * one JSON object on one line.
  */
 export function recogniseContent(bytes: Uint8Array, complete: boolean, name: string): Content {
-  if (bytes.length === 0) return 'empty-file';
+  if (bytes.length === 0) return refuse('empty-file');
   if (startsWith(bytes, [0x1f, 0x8b])) return 'gzip';
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
-    return oldWorkbook(bytes);
-  if (isBinary(bytes)) return 'file-unsupported';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    return compoundFile(bytes);
+  }
+  const kind = kindOf(bytes);
+  if (kind !== null) return refuse('file-unsupported', { kind });
+  // Room was made for it, and nothing was ever written.
+  if (bytes.every((byte) => byte === 0)) return refuse('file-damaged');
   const evidence = new EncodingEvidence();
   evidence.add(bytes, complete);
-  const { encoding } = evidence.decide(findBom(bytes));
-  if (keepsAscii(encoding) && isFullOfControls(bytes)) return 'file-unsupported';
-  const text = decodeText(bytes, encoding)
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  if (text === '') return complete ? 'empty-file' : 'csv';
+  const bom = findBom(bytes);
+  const { encoding } = evidence.decide(bom);
+  const decoded = decodeText(bytes, encoding).replace(/^\ufeff/, '');
+  if (isBinary(decoded, keepsAscii(encoding))) {
+    return refuse('file-unsupported', { kind: 'binary' });
+  }
+  const text = decoded.trimStart();
+  if (text === '') return complete ? refuse('empty-file') : 'csv';
   return recogniseMarkup(text) ?? recogniseJson(text, name) ?? 'csv';
 }
 
-function recogniseMarkup(text: string): ProblemCode | null {
-  if (/^#FLAGGA\b/i.test(text)) return 'sie-file';
+function recogniseMarkup(text: string): Refusal | null {
+  if (isSie(text)) return refuse('sie-file');
   // Excel's "single file web page".
-  if (/^MIME-Version:[^\n]*\r?\n[\s\S]{0,2000}multipart\/related/i.test(text)) return 'html-file';
+  if (/^MIME-Version:[^\n]*\r?\n[\s\S]{0,2000}multipart\/related/i.test(text)) {
+    return refuse('html-file');
+  }
   if (!/^<[?!A-Za-z]/.test(text)) return null;
   const start = text.slice(0, 4000);
-  if (/<(?:html|head|body|table)[\s>]|<!doctype html/i.test(start)) return 'html-file';
-  if (/<(?:\w+:)?AuditFile[\s>]/.test(start)) return 'saft-file';
-  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'workbook-old';
+  if (/<(?:html|head|body|table)[\s>]|<!doctype html/i.test(start)) return refuse('html-file');
+  if (/<(?:\w+:)?AuditFile[\s>]/.test(start)) return refuse('saft-file');
+  if (/<(?:\w+:)?Sie[\s>][\s\S]*sie\.se/i.test(start)) return refuse('sie-file');
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return refuse('workbook-old');
+  if (/<office:document[\s>][\s\S]*opendocument\.spreadsheet/.test(start)) {
+    return refuse('workbook-other', { program: 'opendocument' });
+  }
   // A cell may begin with a bracket; an XML declaration or a lone element is no table.
-  return /^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(start) ? 'file-unsupported' : null;
+  return /^<\?xml|^<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*</.test(start)
+    ? refuse('file-unsupported', { kind: 'xml' })
+    : null;
+}
+
+/** The labels that SIE files begin their lines with; `#FLAGGA` comes first, or should. */
+const sieLabels =
+  /^\s*#(?:FLAGGA|PROGRAM|FORMAT|GEN|SIETYP|PROSA|FTYP|FNR|ORGNR|BKOD|ADRESS|FNAMN|RAR|TAXAR|OMFATTN|KPTYP|VALUTA|KONTO|KTYP|SRU|DIM|UNDERDIM|OBJEKT|IB|UB|RES|OIB|OUB|PSALDO|PBUDGET|VER|TRANS)\b/;
+
+/** A label may head a column; two lines of labels are no table. */
+function isSie(text: string): boolean {
+  const [first = '', ...others] = text
+    .slice(0, 4000)
+    .split(/[\r\n]+/)
+    .slice(0, 20);
+  if (!sieLabels.test(first)) return false;
+  return /^#FLAGGA\b/i.test(first) || others.some((line) => sieLabels.test(line));
 }
 
 function recogniseJson(text: string, name: string): FileFormat | null {
@@ -62,44 +92,59 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Streams of a compound file by which it is told what it is; any other one is an old workbook. */
+const streams: readonly (readonly [string, Refusal])[] = [
+  ['EncryptedPackage', refuse('workbook-protected')],
+  ['EncryptionInfo', refuse('workbook-protected')],
+  ['DataSpaces', refuse('workbook-protected')],
+  ['WordDocument', refuse('file-unsupported', { kind: 'document' })],
+  ['PowerPoint Document', refuse('file-unsupported', { kind: 'presentation' })],
+  ['__substg1.0_', refuse('file-unsupported', { kind: 'mail' })],
+];
+
 /** The container of .xls and of protected workbooks names its streams in UTF-16. */
-function oldWorkbook(bytes: Uint8Array): ProblemCode {
+function compoundFile(bytes: Uint8Array): Refusal {
   const content = Buffer.from(bytes);
-  const holds = (name: string) => content.includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage') || holds('EncryptionInfo') || holds('DataSpaces')) {
-    return 'workbook-protected';
-  }
-  return holds('WordDocument') || holds('PowerPoint Document')
-    ? 'file-unsupported'
-    : 'workbook-old';
+  const named = streams.find(([stream]) => content.includes(Buffer.from(stream, 'utf16le')));
+  return named?.[1] ?? refuse('workbook-old' satisfies ProblemCode);
 }
 
-/** Text has hardly any control characters but tabs and line breaks; a few may be damage. */
-function isFullOfControls(bytes: Uint8Array): boolean {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    // Some systems part cells by 0x01 or 0x1C to 0x1F.
-    if (byte < 32 && byte !== 1 && byte !== 9 && byte !== 10 && byte !== 13 && byte < 28)
-      count += 1;
+/**
+ * Control characters that text has a use for: tabs, line breaks, page breaks, the end of a DOS
+ * file, and those that some systems part cells by.
+ */
+const usefulControls: ReadonlySet<number> = new Set([1, 9, 10, 11, 12, 13, 26, 28, 29, 30, 31]);
+
+/** More kinds of control characters than damage brings, in more than this share of the text. */
+const mostKinds = 3;
+const mostShare = 0.02;
+
+/** Whether what was decoded is no text. `isBytes`: it came from single bytes, or from UTF-8. */
+function isBinary(text: string, isBytes: boolean): boolean {
+  const kinds = new Set<number>();
+  let odd = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isControl = (code < 32 || code === 127) && !usefulControls.has(code);
+    if (!isControl && (isBytes || !isNoCharacter(code))) continue;
+    odd += 1;
+    // NULs are damage, however many, unless nearly everything is NULs.
+    if (code !== 0) kinds.add(code);
   }
-  return count > 32 && count > bytes.length / 10;
+  if (kinds.size > mostKinds && odd > mostShare * text.length) return true;
+  return odd > Math.max(32, text.length / 10);
 }
 
-/** PDF, pictures, programs, databases. */
-function isBinary(bytes: Uint8Array): boolean {
-  return [
-    [0x25, 0x50, 0x44, 0x46, 0x2d],
-    [0x89, 0x50, 0x4e, 0x47],
-    [0xff, 0xd8, 0xff],
-    [0x7f, 0x45, 0x4c, 0x46],
-    [0x4d, 0x5a, 0x90, 0x00],
-    [0x50, 0x41, 0x52, 0x31],
-    [0x37, 0x7a, 0xbc, 0xaf],
-    [0x52, 0x61, 0x72, 0x21],
-    [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
-  ].some((magic) => startsWith(bytes, magic));
+/** Half of a pair is left to the check: it may be cut off, or damage. */
+function isNoCharacter(code: number): boolean {
+  return (
+    code > 0x2ff &&
+    !(code >= 0xd800 && code < 0xe000) &&
+    noCharacter.test(String.fromCharCode(code))
+  );
 }
+
+const noCharacter = /[\p{Cn}\p{Co}]/u;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);

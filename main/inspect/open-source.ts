@@ -1,12 +1,15 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import type { Container, FileFormat, Problem, ProblemCode } from '../contract/inspection.ts';
+import type { Container, FileFormat } from '../contract/inspection.ts';
 import { type ByteSource, readHead, readPlain } from '../tabular/byte-source.ts';
 import type { SourceFile } from '../tabular/source-file.ts';
 import { readStream } from '../tabular/stream-source.ts';
-import { openZip, type Zip, type ZipEntry } from '../tabular/zip.ts';
+import { openZip, ProtectedZipError, type Zip, type ZipEntry } from '../tabular/zip.ts';
 import { withDirectory } from './compound-file.ts';
 import { type Content, recogniseContent } from './detect-format.ts';
+import { recogniseOffice } from './office-file.ts';
+import { ownedBy } from './owner-file.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** Bytes of the source, out of its container, that a first look reads. */
 export const headBytes = 1 << 20;
@@ -29,17 +32,6 @@ export interface OpenSource {
   open(): ByteSource;
   /** Closes whatever was opened, but not the file. */
   close(): Promise<void>;
-}
-
-/** Why a source cannot be sent, whatever else is in it. */
-export interface Refusal {
-  readonly code: ProblemCode;
-  readonly details: Problem['details'];
-}
-
-/** Whether the content is refused. */
-export function isRefusal(content: FileFormat | Refusal): content is Refusal {
-  return typeof content !== 'string';
 }
 
 /** Looks what kind of container a file is and what kind of thing is in it. */
@@ -71,12 +63,14 @@ async function recognise(file: SourceFile): Promise<OpenSource> {
     open: () => readPlain(file),
     close: async () => {},
   };
+  const workbook = ownedBy(file.path, file.bytes);
+  if (workbook !== null) return { ...plain, content: refuse('workbook-owner', { name: workbook }) };
   const head = await readStart(readPlain(file));
   const complete = head.length < recognisedBytes;
   const content = recogniseContent(await withDirectory(file, head), complete, file.path);
   if (content === 'gzip') return openGzip(plain);
   if (content === 'zip') return openZipped(plain);
-  return { ...plain, content: allowed(content) };
+  return { ...plain, content };
 }
 
 async function readStart(source: ByteSource): Promise<Buffer> {
@@ -91,7 +85,7 @@ async function openGzip(plain: OpenSource): Promise<OpenSource> {
   const open = () => unpackGzip(readPlain(plain.file));
   const head = await readStart(open());
   const content = recogniseContent(head, head.length < recognisedBytes, bareName(plain.file.path));
-  return { ...plain, container: 'gzip', content: allowed(content), open };
+  return { ...plain, container: 'gzip', content: allowed(content, head, 'gzip'), open };
 }
 
 /** Unpacks gzip bytes. */
@@ -117,8 +111,13 @@ async function* pull(source: ByteSource): AsyncGenerator<Buffer> {
 }
 
 async function openZipped(plain: OpenSource): Promise<OpenSource> {
-  const zip = await openZip(plain.file.path).catch(() => null);
-  if (zip === null) return { ...plain, container: 'zip', content: refuse('file-damaged') };
+  let zip: Zip;
+  try {
+    zip = await openZip(plain.file.path);
+  } catch (error) {
+    const code = error instanceof ProtectedZipError ? 'zip-protected' : 'file-damaged';
+    return { ...plain, container: 'zip', content: refuse(code) };
+  }
   try {
     return { ...(await recogniseZip(plain, zip)), close: async () => zip.close() };
   } catch (error) {
@@ -128,30 +127,31 @@ async function openZipped(plain: OpenSource): Promise<OpenSource> {
 }
 
 async function recogniseZip(plain: OpenSource, zip: Zip): Promise<OpenSource> {
-  const has = (name: string) => zip.entries.some((entry) => entry.name.toLowerCase() === name);
-  if (has('xl/workbook.xml')) return { ...plain, content: 'xlsx', zip };
-  if (has('xl/workbook.bin')) return { ...plain, content: refuse('workbook-binary') };
+  const document = await recogniseOffice(zip);
+  if (document === 'xlsx') return { ...plain, content: 'xlsx', zip };
+  if (document !== null) return { ...plain, content: document };
+  const zipped: OpenSource = { ...plain, container: 'zip' };
   const [only, ...others] = zip.entries;
-  if (!only) return { ...plain, container: 'zip', content: refuse('empty-file') };
-  if (others.length > 0) {
-    const names = zip.entries.slice(0, 20).map(({ name }) => name);
-    return {
-      ...plain,
-      container: 'zip',
-      content: refuse('zip-many-files', { name: names.join(', ') }),
-    };
+  if (!only) return { ...zipped, content: refuse('empty-file') };
+  if (others.length > 0) return { ...zipped, content: refuseSeveral(zip.entries) };
+  const inner = { ...zipped, innerName: only.name, zipHoldsMore: zip.holdsMore };
+  if (only.obstacle) {
+    const code = only.obstacle === 'password' ? 'zip-protected' : 'zip-unreadable';
+    return { ...inner, content: refuse(code) };
   }
   const open = () => readEntry(only);
   const head = await readStart(open());
-  const content = allowed(recogniseContent(head, head.length < recognisedBytes, only.name));
-  return {
-    ...plain,
-    container: 'zip',
-    content,
-    innerName: only.name,
-    zipHoldsMore: zip.holdsMore,
-    open,
-  };
+  const content = recogniseContent(head, head.length < recognisedBytes, only.name);
+  return { ...inner, content: allowed(content, head, 'zip'), open };
+}
+
+/** Files of a zip that are named; more would be no sentence. */
+const maxNamed = 5;
+
+function refuseSeveral(entries: readonly ZipEntry[]): Refusal {
+  const names = entries.slice(0, maxNamed).map(({ name }) => name);
+  const files = entries.length;
+  return refuse('zip-many-files', { name: names.join(', '), files, more: files - names.length });
 }
 
 function readEntry(entry: ZipEntry): ByteSource {
@@ -172,20 +172,13 @@ function readEntry(entry: ZipEntry): ByteSource {
 }
 
 /** A container in a container is none of the kinds that the API takes. */
-function allowed(content: Content): FileFormat | Refusal {
-  return content === 'gzip' || content === 'zip'
-    ? refuse('file-unsupported')
-    : typeof content === 'string' && !isFormat(content)
-      ? refuse(content)
-      : content;
-}
-
-function isFormat(content: FileFormat | ProblemCode): content is FileFormat {
-  return content === 'csv' || content === 'xlsx' || content === 'json' || content === 'ndjson';
-}
-
-function refuse(code: ProblemCode, details: Problem['details'] = {}): Refusal {
-  return { code, details };
+function allowed(content: Content, head: Buffer, container: Container): FileFormat | Refusal {
+  if (content === 'gzip') return refuse('file-unsupported', { kind: 'archive' });
+  if (content !== 'zip') return content;
+  // The parts of a workbook are named in front of each.
+  return head.includes('xl/') || head.includes('[Content_Types].xml')
+    ? refuse('workbook-packed', { container })
+    : refuse('file-unsupported', { kind: 'archive' });
 }
 
 function bareName(path: string): string {

@@ -1,6 +1,7 @@
 import type { FileFormat, Inspection, ProblemCode } from '../contract/inspection.ts';
-import type { OpenSource, Refusal } from './open-source.ts';
+import type { OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
+import type { Refusal } from './refusal.ts';
 
 type Opened = Pick<OpenSource, 'file' | 'container' | 'innerName' | 'zipHoldsMore'>;
 

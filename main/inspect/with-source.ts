@@ -3,7 +3,8 @@ import { ArchiveBombError } from '../tabular/archive-bomb.ts';
 import { expectUnchanged, openSourceFile, toFileFailure } from '../tabular/source-file.ts';
 import { DamagedArchiveError } from '../tabular/stream-source.ts';
 import { XmlError } from '../tabular/xml.ts';
-import { type OpenSource, openSource, type Refusal } from './open-source.ts';
+import { type OpenSource, openSource } from './open-source.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { refusedInspection } from './results.ts';
 
 /**
@@ -37,9 +38,9 @@ export async function withSource(
 }
 
 function toRefusal(error: unknown): Refusal | null {
-  if (error instanceof ArchiveBombError) return { code: 'archive-bomb', details: {} };
+  if (error instanceof ArchiveBombError) return refuse('archive-bomb');
   if (error instanceof DamagedArchiveError || error instanceof XmlError) {
-    return { code: 'file-damaged', details: {} };
+    return refuse('file-damaged');
   }
   return null;
 }

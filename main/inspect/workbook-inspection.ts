@@ -10,16 +10,17 @@ import { maxSampleRows } from './csv-look.ts';
 import type { PlacedRow } from './detect-layout.ts';
 import { findTable } from './find-table.ts';
 import { noteHeaderProblems } from './header-problems.ts';
-import type { OpenSource, Refusal } from './open-source.ts';
+import type { OpenSource } from './open-source.ts';
 import { isOpenElsewhere } from './owner-file.ts';
 import { ProblemList } from './problem-list.ts';
+import { refuse } from './refusal.ts';
 import { emptyInspection, refusedInspection } from './results.ts';
 import { SheetCheck } from './sheet-check.ts';
 
 /** Rows read for the first look: those shown, and what may stand above the header. */
 const firstRows = maxSampleRows + 100;
 
-const damaged: Refusal = { code: 'file-damaged', details: {} };
+const damaged = refuse('file-damaged');
 
 interface WorkbookLook {
   readonly sheet: Sheet;

@@ -9,6 +9,8 @@ export interface ZipEntry {
   /** As the zip says; more than that is never read. Bytes. */
   readonly bytes: number;
   readonly packedBytes: number;
+  /** Why it cannot be unpacked, if so: it is protected, or packed in another way than deflate. */
+  readonly obstacle?: 'password' | 'method';
   /** Reads the file, unpacked. Fails with `ArchiveBombError`, or with yauzl's error. */
   open(): Promise<Readable>;
 }
@@ -25,9 +27,12 @@ export interface Zip {
 /** More files than this are in no workbook and no export. */
 const maxEntries = 10_000;
 
+/** Thrown where not even the names in a zip can be read without a password. */
+export class ProtectedZipError extends Error {}
+
 /**
- * Reads a zip's directory. Fails with yauzl's error when it is damaged, or names a file by a path
- * that leads out of the zip.
+ * Reads a zip's directory. Fails with `ProtectedZipError`, or with yauzl's error when it is
+ * damaged, or names a file by a path that leads out of the zip.
  */
 export function openZip(path: string): Promise<Zip> {
   return new Promise((resolve, reject) => {
@@ -38,7 +43,9 @@ export function openZip(path: string): Promise<Zip> {
       let holdsMore = false;
       const fail = (reason: Error) => {
         zip.close();
-        reject(reason);
+        // yauzl has no code for it.
+        const isProtected = reason.message === 'strong encryption is not supported';
+        reject(isProtected ? new ProtectedZipError(reason.message) : reason);
       };
       zip.on('error', fail);
       zip.on('entry', (entry: Entry) => {
@@ -58,17 +65,19 @@ function isOfNoInterest(name: string): boolean {
 }
 
 function describe(zip: ZipFile, entry: Entry): ZipEntry {
+  const obstacle = obstacleOf(entry);
   return {
     name: entry.fileName,
     bytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,
+    ...(obstacle && { obstacle }),
     open: () =>
       new Promise((resolve, reject) => {
         if (isBomb(entry.uncompressedSize, entry.compressedSize)) {
           reject(new ArchiveBombError('Unpacks to too much'));
           return;
         }
-        if (entry.isEncrypted() || (entry.isCompressed() && entry.compressionMethod !== deflated)) {
+        if (obstacle) {
           reject(new Error('Packed in a way that is not read'));
           return;
         }
@@ -80,7 +89,14 @@ function describe(zip: ZipFile, entry: Entry): ZipEntry {
   };
 }
 
+const stored = 0;
 const deflated = 8;
+
+function obstacleOf(entry: Entry): ZipEntry['obstacle'] {
+  if (entry.isEncrypted()) return 'password';
+  const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated;
+  return isKnown ? undefined : 'method';
+}
 
 /** One piece of this many bytes at a time: unpacking waits for another thread at every piece. */
 const pieceBytes = 1 << 18;

@@ -5,6 +5,10 @@ export interface ZipPart {
   readonly name: string;
   readonly content: string | Uint8Array;
   readonly claimedBytes?: number;
+  /** Says that it is encrypted. */
+  readonly protected?: true;
+  /** How the zip says that it is packed; deflated unless said otherwise. */
+  readonly method?: number;
 }
 
 /** Makes a zip in memory, also such as no honest program makes. */
@@ -12,14 +16,14 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedBytes } of parts) {
+  for (const { name, content, claimedBytes, protected: isProtected, method } of parts) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const path = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(0x0800, 2);
-    facts.writeUInt16LE(8, 4);
+    facts.writeUInt16LE(isProtected ? 0x0801 : 0x0800, 2);
+    facts.writeUInt16LE(method ?? 8, 4);
     facts.writeUInt32LE(checksum(bytes), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(claimedBytes ?? bytes.length, 18);

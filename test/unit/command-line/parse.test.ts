@@ -27,6 +27,10 @@ describe('the arguments of inspect', () => {
     });
   });
 
+  it('are not understood with an empty name among them', () => {
+    expect(complaint('inspect', 'a.csv', '')).toContain('Give the name of a file.');
+  });
+
   it('describe the source', () => {
     const csv = ['--delimiter', 'tab', '--quote', 'single', '--escape', 'bar'];
     const rest = ['--encoding', 'latin1', '--sheet', 'Q4'];
