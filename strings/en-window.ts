@@ -202,7 +202,8 @@ export const windowTexts = {
   'changes.leftOut': '(left out)',
 
   'preview.title': 'Preview',
-  'preview.rows': 'The first {rows, plural, one {row} other {# rows}}, as they stand in the file',
+  'preview.rows':
+    'The first {rows, plural, one {row} other {# rows}}, as {as, select, sent {they are sent with the fixes} other {they stand in the file}}',
   'preview.columns':
     '{hidden, plural, =0 {} one {# more column is not shown.} other {# more columns are not shown.}}',
   'preview.matched': 'a field of the repository',

@@ -170,6 +170,8 @@ export interface RecipeFinding {
   /** As it is without the recipe. */
   readonly source: {
     readonly header: readonly string[];
+    /** The first rows below it, at most 10. */
+    readonly head: readonly (readonly string[])[];
     readonly rows: number | null;
     readonly problems: readonly Problem[];
   };

@@ -17,6 +17,9 @@ import { readPieces } from './pieces-source.ts';
 /** Enough to be quick, and to hear a cancel between two. Bytes. */
 const chunkBytes = 1 << 18;
 
+/** Rows of the source shown for a header to be chosen among. */
+const headRows = 10;
+
 /** The steps that a person chose; `null` if there are none. */
 export function chosenRecipe({ recipe }: SourceOptions): Recipe | null {
   return recipe && recipe.steps.length > 0 ? recipe : null;
@@ -222,10 +225,15 @@ function bySeverity(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function findingOf(
-  { header, rows, problems }: Inspection,
+  { header, sample, rows, problems }: Inspection,
   plan: RecipePlan | null,
   steps: readonly StepFinding[],
   headerLine: number | null,
 ): RecipeFinding {
-  return { plan, steps, headerLine, source: { header, rows, problems } };
+  return {
+    plan,
+    steps,
+    headerLine,
+    source: { header, head: sample.slice(0, headRows), rows, problems },
+  };
 }

@@ -1,4 +1,4 @@
-import type { StepTally } from './step-tally.ts';
+import type { LeftOutRow, StepTally } from './step-tally.ts';
 
 /** More rows than this at the end are no remark below a table. */
 const maxLines = 100;
@@ -7,7 +7,7 @@ const maxLines = 100;
  * Holds back rows with few filled cells until it is known whether they stand below the table: then
  * they are left out. Above a table they would be known in the same way.
  */
-export class LinesBelow<Row extends { readonly cells: readonly string[]; readonly line: number }> {
+export class LinesBelow<Row extends LeftOutRow> {
   readonly #needed: number;
   readonly #tally: StepTally;
   readonly #send: (row: Row) => void;
@@ -31,7 +31,7 @@ export class LinesBelow<Row extends { readonly cells: readonly string[]; readonl
 
   /** Says that nothing follows. */
   end(): void {
-    for (const { cells, line } of this.#held) this.#tally.leaveOutRow(line, cells);
+    for (const row of this.#held) this.#tally.leaveOutRow(row);
   }
 
   #letGo(): void {

@@ -4,7 +4,7 @@ import { type CellCleaner, cellCleaners } from './cell-cleaner.ts';
 import { type ColumnMap, mapColumns } from './column-map.ts';
 import { LinesBelow } from './lines-below.ts';
 import { createRowTest } from './row-test.ts';
-import { StepTally } from './step-tally.ts';
+import { type LeftOutRow, StepTally } from './step-tally.ts';
 
 /** A row of the result; `line` is where it begins in the source, 0 for a header that is not in it. */
 export type OnResultRow = (cells: readonly string[], line: number) => void;
@@ -104,7 +104,7 @@ export class RecipeRun {
   #takeData(cells: readonly string[], line: number): void {
     const row = this.#clean(cells, line);
     const filter = this.#isLeftOut.find(({ test }) => test(row.cells));
-    if (filter) this.#tallies[filter.step]?.leaveOutRow(line, row.cells);
+    if (filter) this.#tallies[filter.step]?.leaveOutRow(row);
     else if (this.#below) this.#below.take(row);
     else this.#deliver(row);
   }
@@ -125,7 +125,7 @@ export class RecipeRun {
         cells[column] = cell;
       }
     }
-    return { cells: cells ?? source, line, touches };
+    return { source, cells: cells ?? source, line, touches };
   }
 
   #deliver({ cells, line, touches }: CleanRow): void {
@@ -175,9 +175,7 @@ interface Touch {
 }
 
 /** A row as it is sent, but for its columns, with what its cells were before. */
-interface CleanRow {
-  readonly cells: readonly string[];
-  readonly line: number;
+interface CleanRow extends LeftOutRow {
   readonly touches: readonly Touch[];
 }
 

@@ -8,6 +8,13 @@ const maxTouched = 100;
 /** Longest text kept of a cell or row. Characters. */
 const maxText = 200;
 
+/** A row that is left out. */
+export interface LeftOutRow {
+  readonly line: number;
+  readonly source: readonly string[];
+  readonly cells: readonly string[];
+}
+
 /** Counts what one step does, keeps the first of it, and adds up the rows that it leaves out. */
 export class StepTally {
   count = 0;
@@ -38,9 +45,9 @@ export class StepTally {
     this.touch(line, '', cells.filter((cell) => cell.trim() !== '').join(' · '), '');
   }
 
-  /** Takes a row of the table that is left out. */
-  leaveOutRow(line: number, cells: readonly string[]): void {
-    this.leaveOutLine(line, cells);
+  /** Takes a row of the table that is left out: as it stands in the source, and as it would be sent. */
+  leaveOutRow({ line, source, cells }: LeftOutRow): void {
+    this.leaveOutLine(line, source);
     this.#sums.add(cells);
   }
 

@@ -25,7 +25,8 @@ export function dialectFacts(t: Translate, item: Item): string | null {
   if (!inspection?.dialect) return null;
   const settings = dialectWords(t, inspection.dialect, inspection.encoding);
   const { encoding = 1, dialect = 1 } = inspection.confidence ?? {};
-  const chosen = Object.keys(item.options).length > 0;
+  const { recipe, ...reading } = item.options;
+  const chosen = Object.keys(reading).length > 0;
   return chosen
     ? t('push.file.chosen', { settings })
     : t('push.file.detected', { settings, sure: sureness(Math.min(encoding, dialect)) });

@@ -23,6 +23,7 @@ import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
 import { EncodingChoice } from './encoding-choice.tsx';
 import { dialectFacts, fileFacts } from './facts.ts';
+import { Fixes } from './fixes/fixes.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -207,6 +208,15 @@ export function FileForm(props: {
         />
       )}
       {item.view && <ProblemList problems={item.view.plan.problems} />}
+      {item.view && inspection?.format && (
+        <Fixes
+          view={item.view}
+          options={item.options}
+          isLooking={item.looking !== null}
+          fields={repository?.fields ?? []}
+          onChange={(options) => void setOptions(item, options)}
+        />
+      )}
       {changed.length > 0 && <Changes lines={changed} />}
       {inspection && <Preview inspection={inspection} fields={repository?.fields ?? null} />}
     </div>

@@ -69,7 +69,7 @@ export function Preview(props: { inspection: Inspection; fields: readonly string
   const { t } = useText();
   const headingId = useId();
   const scroll = useRef<HTMLElement>(null);
-  const { header, sample } = props.inspection;
+  const { header, sample, recipe } = props.inspection;
   const width = Math.max(header.length, ...sample.map((row) => row.length));
   const columns = Math.min(width, mostColumns);
   const amounts = useMemo(
@@ -93,7 +93,7 @@ export function Preview(props: { inspection: Inspection; fields: readonly string
           {t('preview.title')}
         </Subtitle2>
         <Caption1 className={styles.soft}>
-          {t('preview.rows', { rows: sample.length })}{' '}
+          {t('preview.rows', { rows: sample.length, as: recipe?.plan ? 'sent' : 'file' })}{' '}
           {t('preview.columns', { hidden: width - columns })}
         </Caption1>
       </div>
