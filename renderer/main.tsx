@@ -24,7 +24,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 document.documentElement.lang = info.language;
 createRoot(root).render(
-  <TextProvider language={info.language}>
+  <TextProvider language={info.language} region={info.region}>
     <ConnectionProvider initial={connection}>
       <QueueProvider>
         <PushSessionProvider>

@@ -10,14 +10,18 @@ export interface WindowText {
 
 const TextContext = createContext<WindowText | null>(null);
 
-/** Gives texts and formats of a BCP 47 tag to everything below. */
-export function TextProvider({ language, children }: { language: string; children: ReactNode }) {
+/** Gives texts and formats of a BCP 47 tag to everything below; amounts are those of `region`. */
+export function TextProvider(props: { language: string; region: string; children: ReactNode }) {
+  const { language, region, children } = props;
   const text = useMemo(() => {
     const resolved = resolveLanguage(language);
     // British dates suit English texts; German ones among English texts do not.
     const formats = language.split('-')[0] === resolved ? language : resolved;
-    return { t: createTranslate(resolved), format: createFormat(formats) };
-  }, [language]);
+    return {
+      t: createTranslate(resolved),
+      format: createFormat(formats, undefined, region),
+    };
+  }, [language, region]);
   return <TextContext value={text}>{children}</TextContext>;
 }
 

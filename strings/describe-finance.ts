@@ -15,7 +15,8 @@ interface FigureColumn {
   readonly align?: 'right';
 }
 
-interface FigureLine {
+/** One line of it. */
+export interface FigureLine {
   readonly cells: readonly string[];
   /** Adds up the lines above it. */
   readonly isSum?: true;

@@ -15,6 +15,8 @@ export const financeTexts = {
   'totals.period': 'Period',
   'totals.days': 'Days',
   'totals.range': '{from} to {to}',
+  'totals.each': 'Show all {count, number} lines',
+  'totals.fewer': 'Show fewer lines',
   'totals.unread':
     '{count, plural, one {# cell holds} other {# cells hold}} something else than an amount and {count, plural, one {is} other {are}} not in these totals.',
   'totals.cut':
@@ -29,6 +31,12 @@ export const financeTexts = {
   'erp.unread': '“{text}” was not read as an amount',
   'erp.unclear': '{value}, with nothing of the kind in the file to compare it with',
   'erp.comment': 'Comment',
+  'erp.comment.hint': 'Why the totals differ. It is kept on the record and its receipt.',
+  'erp.open': 'Compare with the ERP',
+  'erp.figure': 'Figure',
+  'erp.field': 'ERP total{currency, select, none {} other {, {currency}}}',
+  'erp.placeholder': 'Type or paste it',
+  'erp.note.differs': 'A total of the ERP differs, and no comment says why.',
 
   'reading.title': 'How amounts and dates were read',
   'reading.column': 'Column',
@@ -45,12 +53,20 @@ export const financeTexts = {
   'reading.role.company': 'Company',
   'reading.role.period': 'Period',
   'reading.role.date': 'Date',
-  'reading.role.identifier': 'Number or code',
+  'reading.role.identifier': 'Code',
   'reading.role.none': 'Nothing to sum or check',
   'reading.mark.comma': 'decimal comma',
   'reading.mark.point': 'decimal point',
   'reading.order.dmy': 'day first',
   'reading.order.mdy': 'month first',
   'reading.isSure': 'yes',
+  'reading.isChosen': 'chosen by you',
+  'reading.text':
+    'What is read otherwise here changes the totals and the checks, and nothing of what is sent.',
+  'reading.reset': 'Read all automatically',
+  'reading.automatic': 'Automatic: {role}',
+  'reading.choose.role': 'Read {name} as',
+  'reading.choose.mark': 'Decimal mark of {name}',
+  'reading.choose.order': 'Order of the dates of {name}',
   'reading.isOpen': 'no, could be read otherwise too',
 } as const satisfies Record<string, string>;

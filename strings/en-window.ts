@@ -95,6 +95,8 @@ export const windowTexts = {
   'push.file.reading': 'Looking into the file',
   'push.file.checking': 'Checking the rest of the file',
   'push.file.rows': '{rows, plural, one {# row} other {# rows}}',
+  'push.file.company': 'company {name}',
+  'push.file.companies': '{count, plural, one {# company} other {# companies}}',
   'push.file.detected':
     '{settings}; {sure, select, guess {partly a guess} other {found automatically}}',
   'push.file.chosen': '{settings}; partly chosen by you',

@@ -1,5 +1,6 @@
 import type { ConnectionState } from './connection.ts';
 import type { Failure } from './errors.ts';
+import type { StatedTotal, TieOut } from './finance.ts';
 import type { Inspection, SourceOptions } from './inspection.ts';
 import type { PushChoices, PushPlan, PushProgress, PushRecord, PushSummary } from './push.ts';
 import type { QueueState } from './queue.ts';
@@ -26,6 +27,8 @@ export interface AppInfo {
   readonly platform: string;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
+  /** BCP 47 tag of the region whose way of writing amounts the person has chosen. */
+  readonly region: string;
 }
 
 /**
@@ -66,6 +69,12 @@ export interface Requests {
       download?: boolean;
     };
     response: SourceView;
+  };
+
+  /** How totals of the ERP compare with what the source adds up to; waits for the full check. */
+  'sources.tieOut': {
+    request: { sourceId: string; options: SourceOptions; stated: readonly StatedTotal[] };
+    response: readonly TieOut[];
   };
 
   'pushes.start': { request: { sourceId: string; choices: PushChoices }; response: PushSummary };

@@ -92,6 +92,11 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
     repositoryId: id.exactOptional(),
     download: z.boolean().exactOptional(),
   }),
+  'sources.tieOut': z.strictObject({
+    sourceId: id,
+    options: sourceOptions,
+    stated: z.array(statedTotal).max(maxStated),
+  }),
   'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
   'pushes.cancel': z.strictObject({ id }),
   'pushes.again': z.strictObject({ id, allowDuplicate: z.boolean() }),

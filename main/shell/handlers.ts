@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { KindlingError } from '../contract/errors.ts';
+import { tieOutAll } from '../finance/tie-out.ts';
 import type { ReceiptParts } from '../receipt/receipts.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Desk } from './desk.ts';
@@ -22,6 +23,7 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       version: app.getVersion(),
       platform: process.platform,
       language: app.getLocale(),
+      region: knownRegion(app.getSystemLocale()),
     }),
 
     'connection.get': async () => {
@@ -66,6 +68,12 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       const workspace = await front();
       const repository = repositoryId === undefined ? null : workspace.repository(repositoryId);
       return workspace.sources.inspect(sourceId, { options, compress, repository }, { download });
+    },
+
+    'sources.tieOut': async ({ sourceId, options, stated }) => {
+      const { sources } = await front();
+      const { finance } = await sources.checked(sourceId, options);
+      return tieOutAll(finance?.totals ?? null, stated);
     },
 
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),
@@ -115,6 +123,15 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       return deleteQueries.list();
     },
   };
+}
+
+/** A system may name a region that is none, such as `C`. */
+function knownRegion(tag: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? app.getLocale();
+  } catch {
+    return app.getLocale();
+  }
 }
 
 async function chooseFiles(

@@ -14,6 +14,7 @@ import type { PushRecord } from '../../main/contract/push.ts';
 import { eventText, outcomeText, reasonText } from '../../strings/describe-push.ts';
 import { type Fact, recordSections } from '../../strings/describe-record.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
+import { FigureTable } from '../components/figure-table.tsx';
 import { PushActions } from '../components/push-actions.tsx';
 import { isRunning } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
@@ -98,9 +99,10 @@ export function RecordView({ record }: { record: PushRecord }) {
       <Section title={t('details.answered')}>
         <Answer record={record} />
       </Section>
-      {recordSections(t, format, record).map(({ title, facts }) => (
+      {recordSections(t, format, record).map(({ title, facts, table }) => (
         <Section key={title} title={title}>
-          <Facts facts={facts} />
+          {facts.length > 0 && <Facts facts={facts} />}
+          {table && <FigureTable label={title} figures={table} dense />}
         </Section>
       ))}
     </div>

@@ -1,17 +1,29 @@
 import { dialectWords, formatWords } from '../../strings/csv-words.ts';
+import { periodWords } from '../../strings/describe-finance.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { Item } from './session.ts';
 import { sureness } from './sureness.ts';
 
-/** What is sure about a file, folded into one line: rows, size, kind, when it was changed. */
+/** What an accountant knows a file by: period, company, rows; empty while nothing is known. */
+export function ledgerFacts(t: Translate, format: Format, item: Item): string {
+  const { rows = null, finance } = item.view?.inspection ?? {};
+  const totals = finance?.totals ?? null;
+  const companies = [...new Set(totals?.byCompany.map(({ company }) => company) ?? [])];
+  const [only] = companies;
+  const facts = [
+    totals ? periodWords(t, format, totals) : '',
+    companies.length > 1 ? t('push.file.companies', { count: companies.length }) : '',
+    companies.length === 1 && only ? t('push.file.company', { name: only }) : '',
+    rows === null ? '' : t('push.file.rows', { rows }),
+  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** The technical side of a file, folded into one line: size, kind, when it was changed. */
 export function fileFacts(t: Translate, format: Format, item: Item, now: number): string {
   const inspection = item.view?.inspection;
-  const facts: string[] = [];
-  if (inspection && inspection.rows !== null) {
-    facts.push(t('push.file.rows', { rows: inspection.rows }));
-  }
-  facts.push(format.bytes(item.source.bytes));
+  const facts = [format.bytes(item.source.bytes)];
   if (inspection) {
     facts.push(formatWords(t, inspection));
     facts.push(t('push.file.changedAt', { when: format.short(inspection.modifiedAt, now) }));
@@ -25,8 +37,8 @@ export function dialectFacts(t: Translate, item: Item): string | null {
   if (!inspection?.dialect) return null;
   const settings = dialectWords(t, inspection.dialect, inspection.encoding);
   const { encoding = 1, dialect = 1 } = inspection.confidence ?? {};
-  const { recipe, ...reading } = item.options;
-  const chosen = Object.keys(reading).length > 0;
+  const { delimiter, quote, escape: mark, encoding: own } = item.options;
+  const chosen = [delimiter, quote, mark, own].some((option) => option !== undefined);
   return chosen
     ? t('push.file.chosen', { settings })
     : t('push.file.detected', { settings, sure: sureness(Math.min(encoding, dialect)) });

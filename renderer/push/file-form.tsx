@@ -1,5 +1,6 @@
 import {
   Body1,
+  Body1Strong,
   Button,
   Caption1,
   Field,
@@ -13,6 +14,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
+import type { TieOut } from '../../main/contract/finance.ts';
 import type { FieldMatch } from '../../main/contract/push.ts';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
@@ -22,8 +24,9 @@ import { CompressChoice } from './compress-choice.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
 import { EncodingChoice } from './encoding-choice.tsx';
-import { dialectFacts, fileFacts } from './facts.ts';
+import { dialectFacts, fileFacts, ledgerFacts } from './facts.ts';
 import { Fixes } from './fixes/fixes.tsx';
+import { LedgerCard } from './ledger-card.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -34,7 +37,7 @@ import { withSetting } from './source-options.ts';
 import { WorkbookChoices } from './workbook-choices.tsx';
 
 const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  column: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   facts: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   settings: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   soft: { color: tokens.colorNeutralForeground3 },
@@ -96,6 +99,8 @@ export function FileForm(props: {
   onSaveQuery: (query: DeleteQuery) => Promise<void>;
   /** One of several: its repository is chosen in the list above. */
   several: boolean;
+  /** As `useTieOuts` gives them. */
+  tieOuts: readonly (TieOut | null)[];
 }) {
   const styles = useStyles();
   const { t, format } = useText();
@@ -111,6 +116,15 @@ export function FileForm(props: {
   const hasSettings = inspection !== null && inspection.format !== 'xlsx';
   return (
     <div className={styles.column}>
+      <Body1Strong>{ledgerFacts(t, format, item)}</Body1Strong>
+      {inspection?.finance && (
+        <LedgerCard
+          item={item}
+          inspection={inspection}
+          finance={inspection.finance}
+          tieOuts={props.tieOuts}
+        />
+      )}
       <div className={styles.facts}>
         <Body1 className={styles.soft}>{fileFacts(t, format, item, Date.now())}</Body1>
         {hasSettings && (

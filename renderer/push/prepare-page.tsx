@@ -13,6 +13,7 @@ import { usePushSession } from './push-session.tsx';
 import { pushLabel, whyBlocked } from './readiness.ts';
 
 import type { Item } from './session.ts';
+import { useTieOuts } from './use-tie-outs.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
@@ -33,9 +34,15 @@ export function PreparePage(props: {
   const { queries, save } = useDeleteQueries();
   const { items, selected, repositories } = props;
   const several = items.length > 1;
+  const tieOuts = useTieOuts(selected);
   const query = queries.find(({ id }) => id === selected.deleteQueryId);
   // A file that was pushed before is asked about instead.
   const refused = items.find((item) => item.refused && item.refused.code !== 'already-pushed');
+  const note = () => {
+    if (query) return t('push.note.deletes', { name: query.name });
+    const isOpen = tieOuts.some((one) => one && !one.ties) && !selected.erp?.comment.trim();
+    return isOpen ? t('erp.note.differs') : null;
+  };
   return (
     <Page
       title={several ? t('push.titleMany', { count: items.length }) : selected.source.name}
@@ -71,12 +78,13 @@ export function PreparePage(props: {
         queries={queries}
         onSaveQuery={save}
         several={several}
+        tieOuts={tieOuts}
       />
       {refused?.refused && <FailureNotice failure={refused.refused} />}
       <PushBar
         label={pushLabel(t, items, props.repositoryName)}
         blocked={whyBlocked(t, format, items)}
-        note={!several && query ? t('push.note.deletes', { name: query.name }) : null}
+        note={several ? null : note()}
         busy={items.some(({ starting }) => starting)}
         onPush={() => void start(items, false)}
       />

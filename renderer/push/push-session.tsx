@@ -21,7 +21,14 @@ import {
   rememberCompress,
   rememberRepository,
 } from './remembered.ts';
-import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
+import {
+  type ErpStatement,
+  emptySession,
+  goesAlong,
+  type Item,
+  reduceSession,
+  type Session,
+} from './session.ts';
 
 /** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
 export interface PushSession {
@@ -44,6 +51,8 @@ export interface PushSession {
   readonly compress: boolean;
   readonly setCompress: (compress: boolean) => Promise<void>;
   readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
+  /** What the ERP shows of a file, to be compared; `null`: no longer. */
+  readonly stateErp: (id: string, erp: ErpStatement | null) => void;
   readonly start: (items: readonly Item[], allowDuplicate: boolean) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
   readonly replacePush: (id: string, push: PushSummary) => void;
@@ -52,6 +61,16 @@ export interface PushSession {
 }
 
 const SessionContext = createContext<PushSession | null>(null);
+
+/** What was entered of the ERP, for the record. */
+function erpChoices({ erp }: Item) {
+  const erpTotals = erp?.totals.filter(({ text }) => text.trim() !== '') ?? [];
+  const comment = erp?.comment.trim() ?? '';
+  return {
+    ...(erpTotals.length > 0 && { erpTotals }),
+    ...(comment !== '' && { comment }),
+  };
+}
 
 /** Tells main that the person is done with these files. */
 function release(sourceIds: readonly string[]): void {
@@ -153,6 +172,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           source: item.options,
           compress: compressNow.current,
           allowDuplicate,
+          ...erpChoices(item),
         },
       });
       dispatch({ type: 'started', id, push });
@@ -202,6 +222,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       },
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
+      stateErp: (id, erp) => dispatch({ type: 'erpStated', id, erp }),
       start: async (items, allowDuplicate) => {
         for (const item of items) dispatch({ type: 'starting', id: item.source.id });
         for (const item of items) await startOne(item, allowDuplicate);

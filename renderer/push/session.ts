@@ -1,7 +1,14 @@
 import type { Source, SourceView } from '../../main/contract/channels.ts';
 import type { Failure } from '../../main/contract/errors.ts';
+import type { StatedTotal } from '../../main/contract/finance.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+
+/** What the ERP shows, as a person entered it, and what they say of it. */
+export interface ErpStatement {
+  readonly totals: readonly StatedTotal[];
+  readonly comment: string;
+}
 
 /** One file on the Push page, with what was chosen for it and what became of it. */
 export interface Item {
@@ -11,6 +18,8 @@ export interface Item {
   /** The repository was not chosen but taken from the last push with these columns. */
   readonly remembered: boolean;
   readonly deleteQueryId: string | null;
+  /** `null`: nobody compares it with the ERP. */
+  readonly erp: ErpStatement | null;
   readonly view: SourceView | null;
   /** Number of the look under way, `null` when none is. */
   readonly looking: number | null;
@@ -75,6 +84,7 @@ export type SessionChange =
       readonly id: string;
       readonly deleteQueryId: string | null;
     }
+  | { readonly type: 'erpStated'; readonly id: string; readonly erp: ErpStatement | null }
   | { readonly type: 'starting'; readonly id: string }
   | { readonly type: 'started'; readonly id: string; readonly push: PushSummary }
   | { readonly type: 'refused'; readonly id: string; readonly failure: Failure | null }
@@ -88,6 +98,7 @@ function newItem(source: Source): Item {
     repositoryId: null,
     remembered: false,
     deleteQueryId: null,
+    erp: null,
     view: null,
     looking: null,
     meanwhile: null,
@@ -181,6 +192,8 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
         ...item,
         deleteQueryId: happened.deleteQueryId,
       }));
+    case 'erpStated':
+      return change(session, happened.id, (item) => ({ ...item, erp: happened.erp }));
     case 'starting':
       return change(session, happened.id, (item) => ({ ...item, starting: true, refused: null }));
     case 'started':

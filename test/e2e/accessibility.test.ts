@@ -43,6 +43,10 @@ describe.each(Object.entries(themes))('in %s', (_, media) => {
     await look('push, empty');
     await takeSample(window);
     await chooseRepository(window, 'General ledger 2026');
+    await window.getByRole('button', { name: 'Compare with the ERP' }).click();
+    await window.getByRole('textbox', { name: /^ERP total/ }).fill('12,50');
+    await window.getByText(/differs by/).waitFor();
+    await window.getByRole('button', { name: 'How amounts and dates were read' }).click();
     await look('push, one file');
     await pushButton(window).click();
     await window.getByText('Pushed', { exact: true }).waitFor();

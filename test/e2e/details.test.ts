@@ -53,6 +53,7 @@ describe('the details of a push', () => {
       'What can be done',
       'What Ignite answered',
       'The file',
+      'Control totals of Amount',
       'Where it went',
       'What was sent',
       'Who and when',

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { type ReactNode, useId, useState } from 'react';
+import type { FinanceReading, TieOut } from '../../main/contract/finance.ts';
+import type { Inspection } from '../../main/contract/inspection.ts';
+import { totalsTable } from '../../strings/describe-finance.ts';
+import { useText } from '../text.tsx';
+import { ColumnReadings } from './column-readings.tsx';
+import { ControlTotals } from './control-totals.tsx';
+import { ErpTotals, emptyTotals } from './erp-totals.tsx';
+import { fewLines } from './few-lines.ts';
+import { usePushSession } from './push-session.tsx';
+import type { Item } from './session.ts';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
+});
+
+/** A file as a ledger: what it adds up to, how that compares with the ERP, how it was read. */
+export function LedgerCard(props: {
+  item: Item;
+  inspection: Inspection;
+  finance: FinanceReading;
+  /** As `useTieOuts` gives them. */
+  tieOuts: readonly (TieOut | null)[];
+}) {
+  const styles = useStyles();
+  const { t, format } = useText();
+  const { setOptions, stateErp } = usePushSession();
+  const [all, setAll] = useState(false);
+  const [readings, setReadings] = useState(false);
+  const readingsId = useId();
+  const { item, inspection, finance, tieOuts } = props;
+  const totals = finance.totals?.byCurrency[0]?.sums.length ? finance.totals : null;
+  const lines = totals ? totalsTable(t, format, totals).lines : [];
+  return (
+    <div className={styles.card}>
+      {totals && <ControlTotals totals={totals} all={all} />}
+      <div className={styles.buttons}>
+        {fewLines(lines).length < lines.length && (
+          <Fold open={all} onClick={() => setAll(!all)}>
+            {t(all ? 'totals.fewer' : 'totals.each', { count: lines.length })}
+          </Fold>
+        )}
+        {totals && (
+          <Fold
+            open={item.erp !== null}
+            onClick={() => {
+              const erp = item.erp ? null : { totals: emptyTotals(totals), comment: '' };
+              stateErp(item.source.id, erp);
+            }}
+          >
+            {t('erp.open')}
+          </Fold>
+        )}
+        <Fold
+          open={readings}
+          {...(readings && { controls: readingsId })}
+          onClick={() => setReadings(!readings)}
+        >
+          {t('reading.title')}
+        </Fold>
+      </div>
+      {totals && item.erp && (
+        <ErpTotals item={item} erp={item.erp} totals={totals} tieOuts={tieOuts} />
+      )}
+      {readings && (
+        <div id={readingsId}>
+          <ColumnReadings
+            finance={finance}
+            header={inspection.header}
+            columns={inspection.layout?.columns ?? 0}
+            options={item.options}
+            onChange={(options) => void setOptions(item, options)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Fold(props: {
+  open: boolean;
+  controls?: string;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      iconPosition="after"
+      icon={props.open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+      aria-expanded={props.open}
+      {...(props.controls && { 'aria-controls': props.controls })}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </Button>
+  );
+}
