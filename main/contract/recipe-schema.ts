@@ -103,6 +103,7 @@ const plan = z.object({
       decimalMark: z.enum(['.', ',']).exactOptional(),
       dateOrder: z.enum(['dmy', 'mdy']).exactOptional(),
       isSure: z.boolean(),
+      isChosen: z.literal(true).exactOptional(),
     }),
   ),
   steps: z.array(

@@ -12,13 +12,23 @@ import { tempFolder } from '../temp-folder.ts';
 const never = new AbortController().signal;
 
 /** What becomes of a workbook on its way into the spool: inspected, planned, prepared. */
-export async function prepareWorkbook(
+export function prepareWorkbook(
   content: Uint8Array,
   source: SourceOptions = {},
   maxBytes = 190_000_000,
 ) {
+  return prepareFile('ledger.xlsx', content, source, maxBytes);
+}
+
+/** What becomes of any file on that way. */
+export async function prepareFile(
+  name: string,
+  content: Uint8Array,
+  source: SourceOptions,
+  maxBytes = 190_000_000,
+) {
   const folder = await tempFolder();
-  const path = join(folder, 'ledger.xlsx');
+  const path = join(folder, name);
   writeFileSync(path, content);
   const inspection = await check(path, source, { signal: never, onProgress: () => {} });
   const plan = planPush(inspection, { path, repository: null, compress: true, source });
