@@ -2,6 +2,7 @@ import { emptyTexts, type PlannedStep, type RecipePlan } from '../contract/recip
 import { cleanAmount, openMark } from './clean-amount.ts';
 import { cleanDate, openOrder } from './clean-date.ts';
 import { emptyIf, unwrapFormula } from './clean-text.ts';
+import { remember } from './remember.ts';
 
 /** What one step makes of the cells of one column. */
 export interface CellCleaner {
@@ -41,7 +42,7 @@ function cleanerOf(
     }
     case 'dates': {
       const order = openOrder(reading, step.order ?? null);
-      return (cell) => (cell.trim() === '' ? cell : cleanDate(cell, order));
+      return remember((cell) => (cell.trim() === '' ? cell : cleanDate(cell, order)));
     }
     default:
       return null;

@@ -1,5 +1,5 @@
 import type { AmountSums, ColumnReading } from '../contract/finance.ts';
-import { amountColumns, TotalsReader } from '../finance/control-totals.ts';
+import { amountColumns, type GroupSums, TotalsReader } from '../finance/control-totals.ts';
 import { sideOf } from '../finance/side.ts';
 import { readCell } from './clean-amount.ts';
 
@@ -11,7 +11,7 @@ export class LeftOutSums {
   readonly #amounts: readonly ColumnReading[];
   readonly #sign: number | undefined;
   #hasPositiveCredits = false;
-  #rows = 0;
+  #group: GroupSums | null = null;
 
   constructor(readings: readonly ColumnReading[]) {
     this.#totals = new TotalsReader(readings);
@@ -21,8 +21,8 @@ export class LeftOutSums {
 
   /** Adds a row, its cells as they would be sent. */
   add(cells: readonly string[]): void {
-    this.#rows += 1;
-    const group = this.#totals.group(everything);
+    this.#group ??= this.#totals.group(everything);
+    const group = this.#group;
     const side = this.#sign === undefined ? null : sideOf(cells[this.#sign] ?? '');
     for (const [place, { column, role, decimalMark = '.' }] of this.#amounts.entries()) {
       const cell = (cells[column] ?? '').trim();
@@ -38,7 +38,7 @@ export class LeftOutSums {
 
   /** The sums, one for each amount column or pair; empty if no row was added. */
   result(): readonly AmountSums[] {
-    if (this.#rows === 0 || this.#amounts.length === 0) return [];
+    if (this.#group === null || this.#amounts.length === 0) return [];
     const days = { from: null, to: null };
     return this.#totals.result(days, this.#hasPositiveCredits).groups[0]?.sums ?? [];
   }

@@ -42,7 +42,9 @@ export class StepTally {
 
   /** Takes a line above or below the table that is left out. */
   leaveOutLine(line: number, cells: readonly string[]): void {
-    this.touch(line, '', cells.filter((cell) => cell.trim() !== '').join(' · '), '');
+    this.count += 1;
+    if (this.#touched.length === maxTouched) return;
+    this.show(line, '', cells.filter((cell) => cell.trim() !== '').join(' · '), '');
   }
 
   /** Takes a row of the table that is left out: as it stands in the source, and as it would be sent. */
