@@ -37,6 +37,8 @@ export const commandLineTexts = {
   'cli.deleteQuery': 'what Ignite is to delete before it adds the rows: UUID of a delete query',
   'cli.noCompress': 'send the bytes as they are',
   'cli.allowDuplicate': 'send what was already pushed to this repository once more',
+  'cli.allowOverlap':
+    'add rows to those of the same company and period that were pushed to this repository before',
   'cli.wait': 'wait so many seconds in all for an Ignite or network that is not ready, then fail',
   'cli.dryRun': 'check and plan, but send nothing',
   'cli.erpTotal':
@@ -89,6 +91,8 @@ export const commandLineTexts = {
     'It may have arrived. Look in Ignite; if the rows are not there, push again with --allow-duplicate.',
   'cli.unconfirmedBefore':
     '{name} was sent to this repository before, and whether it arrived is not confirmed.',
+  'cli.overlap.todo':
+    'Use --delete-query to replace them, or --allow-overlap to add these rows to them.',
   'cli.duplicate.todo': 'Use --allow-duplicate if the rows are to be added a second time.',
 
   'cli.token.todo': 'Keep one with “kindling token set”, or give it in KINDLING_TOKEN.',

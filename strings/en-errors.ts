@@ -142,6 +142,10 @@ export const errorTexts = {
     '{name} has already been pushed to this repository{at, plural, =0 {} other { on {at, date, long}}}.',
   'error.already-pushed.todo': 'Push it again only if the rows are to be added a second time.',
 
+  'error.rows-pushed-before.what':
+    'Rows of the same period have already been pushed to this repository{at, plural, =0 {} other { on {at, date, long}}}, from {name}.',
+  'error.rows-pushed-before.todo': 'Replace them with a delete query, or add these rows to them.',
+
   'error.repository-held.what':
     'It is not decided whether an earlier push to this repository arrived, so nothing is sent behind it.',
   'error.repository-held.todo':

@@ -1,6 +1,7 @@
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
 import { financeTexts } from './en-finance.ts';
+import { overlapTexts } from './en-overlap.ts';
 import { problemTexts } from './en-problems.ts';
 import { recipeTexts } from './en-recipe.ts';
 import { recordTexts } from './en-record.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...recordTexts,
   ...recipeTexts,
   ...financeTexts,
+  ...overlapTexts,
 } as const;

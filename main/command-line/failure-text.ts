@@ -23,6 +23,7 @@ const ownTodo: Partial<Record<ErrorCode, TextKey>> = {
   'repository-unknown': 'cli.repository.todo',
   blocked: 'cli.blocked.todo',
   'already-pushed': 'cli.duplicate.todo',
+  'rows-pushed-before': 'cli.overlap.todo',
   'push-unknown': 'cli.push.todo',
   'push-not-allowed': 'cli.push.todo',
 };

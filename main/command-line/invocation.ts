@@ -46,6 +46,7 @@ export interface PushInvocation {
   readonly deleteQueryId: string | null;
   readonly compress: boolean;
   readonly allowDuplicate: boolean;
+  readonly allowOverlap: boolean;
   /** How long a push waits in all before it fails. ms */
   readonly waitMs: number;
   readonly dryRun: boolean;

@@ -46,6 +46,7 @@ interface PushFlags extends SourceFlags {
   readonly deleteQuery?: string;
   readonly compress: boolean;
   readonly allowDuplicate?: true;
+  readonly allowOverlap?: true;
   readonly wait: number;
   readonly dryRun?: true;
   readonly erpTotal: readonly StatedTotal[];
@@ -112,6 +113,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     )
     .option('--no-compress', t('cli.noCompress'))
     .option('--allow-duplicate', t('cli.allowDuplicate'))
+    .option('--allow-overlap', t('cli.allowOverlap'))
     .option('--wait <seconds>', t('cli.wait'), wholeNumber(t, 0, dayInSeconds), defaultWaitSeconds)
     .option('--dry-run', t('cli.dryRun'))
     .option('--erp-total <amount>', t('cli.erpTotal'), oneMore(readErpTotal), [])
@@ -127,6 +129,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         deleteQueryId: flags.deleteQuery ?? null,
         compress: flags.compress,
         allowDuplicate: flags.allowDuplicate === true,
+        allowOverlap: flags.allowOverlap === true,
         waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
         erpTotals: flags.erpTotal,

@@ -2,6 +2,7 @@ import { describeProblem } from '../../strings/describe.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { type ExitCode, exitCodeOf } from '../contract/exit-codes.ts';
 import type { ControlTotals, TieOut } from '../contract/finance.ts';
+import type { PushedBefore } from '../contract/overlap.ts';
 import type { PartRecord, PushEvent, PushOutcome, PushPlan, PushRecord } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { errorDocument, failureText } from './failure-text.ts';
@@ -71,12 +72,18 @@ export function blockedDocument(words: Words, { problems }: PushPlan) {
   return { error: { code: 'blocked' as const, message: message.join(' ') } };
 }
 
+/** What a person would compare before a push. */
+export interface PlannedFigures {
+  readonly totals: ControlTotals | null;
+  readonly tieOuts: readonly TieOut[];
+  readonly pushedBefore: PushedBefore;
+}
+
 /** One file's document of `push --dry-run --json`: nothing was recorded or sent. */
 export function plannedDocument(
   words: Words,
   plan: PushPlan,
-  totals: ControlTotals | null,
-  erpTotals: readonly TieOut[],
+  { totals, tieOuts, pushedBefore }: PlannedFigures,
 ) {
   const { fileConfig, uploadName, compress } = plan;
   return {
@@ -84,7 +91,8 @@ export function plannedDocument(
     recordId: null,
     parts: [],
     totals,
-    erpTotals,
+    erpTotals: tieOuts,
+    pushedBefore,
     plan: {
       fileConfig,
       conversion: conversionDocument(plan),

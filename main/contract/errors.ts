@@ -42,6 +42,7 @@ export const errorCodes = [
   'repository-ambiguous',
   'blocked',
   'already-pushed',
+  'rows-pushed-before',
   'repository-held',
   'repository-busy',
   'recipe-invalid',

@@ -54,6 +54,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'repository-ambiguous': exitCodes.usage,
   blocked: exitCodes.fileProblems,
   'already-pushed': exitCodes.alreadyPushed,
+  'rows-pushed-before': exitCodes.alreadyPushed,
   'repository-held': exitCodes.unconfirmed,
   'repository-busy': exitCodes.notReached,
   'recipe-invalid': exitCodes.usage,

@@ -20,6 +20,8 @@ export interface PushChoices {
   readonly compress: boolean;
   /** The same bytes may go to the same repository again. */
   readonly allowDuplicate: boolean;
+  /** Rows of a company and period may be added to those that were pushed before. */
+  readonly allowOverlap?: boolean;
   /** What the ERP shows, to be compared with the control totals. */
   readonly erpTotals?: readonly StatedTotal[];
   /** Why the push is as it is, in a person's own words, such as why a total differs. */

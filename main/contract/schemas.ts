@@ -55,6 +55,7 @@ const pushChoices = z.strictObject({
   source: sourceOptions,
   compress: z.boolean(),
   allowDuplicate: z.boolean(),
+  allowOverlap: z.boolean().exactOptional(),
   erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
   comment: z.string().max(2_000).exactOptional(),
 });

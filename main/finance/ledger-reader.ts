@@ -12,12 +12,21 @@ import { type Batch, batchRows, ColumnScan } from './column-scan.ts';
 import { amountColumns, type GroupSums, type Side, TotalsReader } from './control-totals.ts';
 import { mainDate } from './guess-columns.ts';
 import { readPeriod } from './period.ts';
+import type { RowPrintWriter } from './row-print.ts';
 import { sideOf } from './side.ts';
 
 /** A column with a reader for its cells. */
 interface Reader<T> {
   readonly reading: ColumnReading;
   readonly cells: T;
+}
+
+/** What a reading may come with. */
+export interface LedgerExtras {
+  /** About how many rows there will be. */
+  readonly expectedRows?: number;
+  /** Where the rows are written down to be compared with others. */
+  readonly print?: RowPrintWriter | null;
 }
 
 /**
@@ -43,16 +52,17 @@ export class LedgerReader {
   /** Whether the first of them, where a total has its word as a rule, may hold one. */
   readonly #totalWords: CodedCells<boolean> | null;
   readonly #rows: RowSet;
+  readonly #print: RowPrintWriter | null;
   /** Of each row of the batch. */
   readonly #groups: GroupSums[] = [];
   #scan: ColumnScan | null = null;
 
   /**
-   * `columns` as `guessColumns` gives them, or as a person corrected them; `expectedRows` is about
-   * how many rows there will be.
+   * `columns` as `guessColumns` gives them, or as a person corrected them.
    */
-  constructor(columns: readonly ColumnReading[], note: Note, expectedRows = 0) {
-    this.#rows = new RowSet(expectedRows);
+  constructor(columns: readonly ColumnReading[], note: Note, more: LedgerExtras = {}) {
+    this.#rows = new RowSet(more.expectedRows ?? 0);
+    this.#print = more.print ?? null;
     this.#columns = columns;
     this.#note = note;
     this.wanted = columns.map(({ column }) => column).sort((a, b) => a - b);
@@ -156,6 +166,7 @@ export class LedgerReader {
     this.#sortIntoGroups(batch, scan);
     this.#sides?.read(batch, scan);
     for (const { cells } of this.#amounts) cells.add(batch, scan, this.#groups, this.#sides);
+    this.#print?.add(batch, this.#groups);
     this.#findDuplicates(batch);
     this.#findTotals(batch, scan);
   }

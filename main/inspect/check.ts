@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly signal: AbortSignal;
   /** Told the share of the source read, 0 to 1. */
   readonly onProgress: (share: number) => void;
+  /** The file for a print of the rows as they would be sent; none is made without. */
+  readonly printTo?: string | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ async function checkSource(
   how: CheckOptions,
 ): Promise<Inspection> {
   if (!chosenRecipe(options)) return checkContent(source, options, how);
-  const { signal, onProgress } = how;
+  const { signal, onProgress, printTo } = how;
   const inspection = await checkContent(source, options, {
     signal,
     onProgress: (share) => onProgress(share * sourceShare),
@@ -46,6 +48,7 @@ async function checkSource(
   return inspectResult(source, inspection, options, (result, known) =>
     checkCsv(result, known, {
       signal,
+      printTo,
       onProgress: (share) => onProgress(sourceShare + share * (1 - sourceShare)),
     }),
   );

@@ -11,7 +11,7 @@ const structureShare = 0.4;
 export async function checkCsv(
   source: OpenSource,
   options: SourceOptions,
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress, printTo }: CheckOptions,
 ): Promise<Inspection> {
   const { inspection, look } = await checkStructure(source, options, {
     signal,
@@ -22,6 +22,7 @@ export async function checkCsv(
   const ledger = await readCsvLedger(() => source.open(), look, {
     signal,
     rows: inspection.rows ?? 0,
+    printTo,
     onRead: (consumed) => {
       const share = Math.min(1, consumed / Math.max(1, source.file.bytes));
       onProgress(structureShare + share * (1 - structureShare));

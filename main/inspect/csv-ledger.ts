@@ -3,6 +3,7 @@ import type { ColumnReading, FinanceReading } from '../contract/finance.ts';
 import type { Dialect, Problem } from '../contract/inspection.ts';
 import { guessColumns } from '../finance/guess-columns.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
+import { RowPrintWriter } from '../finance/row-print.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvCells, cutBytes, maxColumns } from '../tabular/csv-cells.ts';
 import { createTextDecoding, keepsAscii } from '../tabular/encoding.ts';
@@ -20,6 +21,8 @@ export interface LedgerPass {
   readonly signal: AbortSignal;
   /** About how many there are. */
   readonly rows: number;
+  /** The file for the print of the rows; none is made without. */
+  readonly printTo?: string | undefined;
   /** Told after each piece of how many bytes of the file on disk have been used up. */
   readonly onRead: (consumed: number) => void;
 }
@@ -49,42 +52,61 @@ export async function readCsvLedger(
   return again ? readThrough(open(), look, again, pass) : first;
 }
 
+interface Reading extends LedgerFinding {
+  readonly betterColumns: readonly ColumnReading[] | null;
+}
+
 async function readThrough(
   bytes: ByteSource,
   look: CsvLook,
   columns: readonly ColumnReading[],
-  { signal, rows, onRead }: LedgerPass,
-): Promise<LedgerFinding & { readonly betterColumns: readonly ColumnReading[] | null }> {
+  pass: LedgerPass,
+): Promise<Reading> {
+  const print = pass.printTo === undefined ? null : new RowPrintWriter(pass.printTo);
   const problems = new LedgerProblems();
-  const reader = new LedgerReader(columns, problems.note, rows);
+  const reader = new LedgerReader(columns, problems.note, { expectedRows: pass.rows, print });
+  try {
+    const isReadable = await readRows(bytes, look, reader, pass);
+    if (isReadable) print?.end();
+    const { betterColumns } = reader;
+    const totals = reader.end();
+    // A row that cannot be read ends the reading: half a total would be worse than none.
+    const finance = { columns: reader.readings, totals: isReadable ? totals : null };
+    return { finance, problems: isReadable ? problems.toProblems() : [], betterColumns };
+  } finally {
+    print?.close();
+  }
+}
+
+/** Answers `false` at a row that is too long to be read: nothing behind it was. */
+async function readRows(
+  bytes: ByteSource,
+  look: CsvLook,
+  reader: LedgerReader,
+  { signal, onRead }: LedgerPass,
+): Promise<boolean> {
   const cutter = isPlain(look) ? new PlainPieces(look, reader) : new DecodedPieces(look, reader);
   let above = look.rowsAbove + (look.layout.headerLine === null ? 0 : 1);
   const onRows: OnRows = (some) => {
     reader.add(some, above);
     above = Math.max(0, above - some.count);
   };
-  let isReadable = true;
   // One piece is read while the one before is cut.
   const pieces = [new Uint8Array(cutter.pieceBytes), new Uint8Array(cutter.pieceBytes)] as const;
   let place: 0 | 1 = 0;
   let reading = bytes.read(pieces[place]);
-  for (let isLast = false; !isLast && isReadable; ) {
+  for (;;) {
     const length = await reading;
     if (signal.aborted) throw new KindlingError('cancelled');
-    isLast = length === 0;
     const piece = pieces[place].subarray(0, length);
     place = place === 0 ? 1 : 0;
-    if (!isLast) reading = bytes.read(pieces[place]);
+    if (length > 0) reading = bytes.read(pieces[place]);
     // Awaited in the next round, or not at all once reading is given up.
     reading.catch(() => {});
-    isReadable = cutter.take(piece, isLast, onRows);
+    if (!cutter.take(piece, length === 0, onRows)) return false;
     onRead(bytes.consumed);
+    if (length === 0) return true;
   }
-  const { betterColumns } = reader;
-  const totals = reader.end();
-  // A row that cannot be read ends the reading: half a total would be worse than none.
-  const finance = { columns: reader.readings, totals: isReadable ? totals : null };
-  return { finance, problems: isReadable ? problems.toProblems() : [], betterColumns };
 }
 
 function isPlain({ encoding, dialect }: CsvLook): boolean {

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Failure, KindlingError } from '../contract/errors.ts';
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
+import type { RowsKey } from '../contract/overlap.ts';
+import type { RowComparison } from './compare-rows.ts';
 import type { WorkerReply, WorkerRequest } from './messages.ts';
 
 /** Looks into files on a thread of its own. */
@@ -11,6 +13,13 @@ export interface Inspector {
   look(path: string, options: SourceOptions, on?: LookHooks): Promise<Inspection>;
   /** The whole source, as `check`. `onProgress` is told the share read, 0 to 1. */
   check(path: string, options: SourceOptions, on?: CheckHooks): Promise<Inspection>;
+  /** The rows of two prints, as `compareRows`. */
+  compare(
+    now: string,
+    then: string,
+    keys: readonly RowsKey[],
+    on?: LookHooks,
+  ): Promise<readonly RowComparison[]>;
   /** Ends the thread; what is under way fails with `cancelled`. */
   close(): Promise<void>;
 }
@@ -21,10 +30,12 @@ export interface LookHooks {
 
 export interface CheckHooks extends LookHooks {
   readonly onProgress?: (share: number) => void;
+  /** See `CheckOptions`. */
+  readonly printTo?: string;
 }
 
 interface Pending {
-  readonly resolve: (inspection: Inspection) => void;
+  readonly resolve: (result: never) => void;
   readonly reject: (error: KindlingError | Error) => void;
   readonly onProgress: ((share: number) => void) | undefined;
 }
@@ -52,7 +63,7 @@ export function createInspector(workerUrl: URL): Inspector {
 
   function onReply(message: WorkerReply): void {
     if (message.kind === 'progress') pending.get(message.id)?.onProgress?.(message.share);
-    else if (message.kind === 'done') settle(message.id)?.resolve(message.inspection);
+    else if (message.kind === 'done') settle(message.id)?.resolve(message.result as never);
     else settle(message.id)?.reject(toError(message.failure));
   }
 
@@ -77,19 +88,18 @@ export function createInspector(workerUrl: URL): Inspector {
     return worker;
   }
 
-  function call(
-    kind: 'look' | 'check',
-    path: string,
-    options: SourceOptions,
-    { signal, onProgress }: CheckHooks = {},
-  ): Promise<Inspection> {
+  /** The worker answers each request with the result of its kind. */
+  function call<R>(
+    ask: (id: number) => WorkerRequest,
+    { signal, onProgress }: Omit<CheckHooks, 'printTo'> = {},
+  ): Promise<R> {
     if (signal?.aborted) return Promise.reject(new KindlingError('cancelled'));
     const used = running();
     used.ref();
     lastId += 1;
     const id = lastId;
     const post = (request: WorkerRequest) => used.postMessage(request);
-    return new Promise<Inspection>((resolve, reject) => {
+    return new Promise<R>((resolve, reject) => {
       const onAbort = () => {
         post({ kind: 'cancel', id });
         settle(id)?.reject(new KindlingError('cancelled'));
@@ -97,9 +107,9 @@ export function createInspector(workerUrl: URL): Inspector {
       const forget = () => signal?.removeEventListener('abort', onAbort);
       signal?.addEventListener('abort', onAbort, { once: true });
       pending.set(id, {
-        resolve: (inspection) => {
+        resolve: (result) => {
           forget();
-          resolve(inspection);
+          resolve(result);
         },
         reject: (error) => {
           forget();
@@ -107,14 +117,16 @@ export function createInspector(workerUrl: URL): Inspector {
         },
         onProgress,
       });
-      post({ kind, id, path, options });
+      post(ask(id));
     });
   }
 
   return {
     warmUp: () => running().postMessage({ kind: 'warm-up' } satisfies WorkerRequest),
-    look: (path, options, on) => call('look', path, options, on),
-    check: (path, options, on) => call('check', path, options, on),
+    look: (path, options, on) => call((id) => ({ kind: 'look', id, path, options }), on),
+    check: (path, options, { printTo, ...on } = {}) =>
+      call((id) => ({ kind: 'check', id, path, options, printTo }), on),
+    compare: (now, then, keys, on) => call((id) => ({ kind: 'compare', id, now, then, keys }), on),
     async close() {
       const ended = worker;
       failAll(new KindlingError('cancelled'));

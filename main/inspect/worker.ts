@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { toFailure } from '../contract/errors.ts';
 import type { Inspection } from '../contract/inspection.ts';
 import { check } from './check.ts';
+import { compareRows, type RowComparison } from './compare-rows.ts';
 import { lookAt } from './look.ts';
 import type { WorkerReply, WorkerRequest } from './messages.ts';
 import { warmUp } from './warm-up.ts';
@@ -27,17 +28,18 @@ parentPort?.on('message', (request: WorkerRequest) => {
   running.set(id, abort);
   run(request, abort.signal)
     .then(
-      (inspection) => reply({ kind: 'done', id, inspection }),
+      (result) => reply({ kind: 'done', id, result }),
       (error) => reply({ kind: 'failed', id, failure: toFailure(error) }),
     )
     .finally(() => running.delete(id));
 });
 
 function run(
-  request: Extract<WorkerRequest, { id: number; path: string }>,
+  request: Extract<WorkerRequest, { kind: 'look' | 'check' | 'compare' }>,
   signal: AbortSignal,
-): Promise<Inspection> {
-  const { id, path, options } = request;
+): Promise<Inspection | readonly RowComparison[]> {
+  if (request.kind === 'compare') return compareRows(request.now, request.then, request.keys);
+  const { id, path, options, printTo } = request;
   if (request.kind === 'look') return lookAt(path, options);
   let told = 0;
   const onProgress = (share: number) => {
@@ -46,5 +48,5 @@ function run(
     told = share;
     reply({ kind: 'progress', id, share });
   };
-  return check(path, options, { signal, onProgress });
+  return check(path, options, { signal, onProgress, printTo });
 }

@@ -55,6 +55,8 @@ export interface PushRequest {
   readonly choices: PushChoices;
   /** What its owner calls the chosen delete query, and says of it. */
   readonly deleteQueryLabel?: UsedDeleteQuery['label'];
+  /** Fails unless the rows are new to the repository, or a person agreed that they are not. */
+  readonly expectNew?: () => Promise<void>;
   /** The push that this one repeats, and whose turn it takes. */
   readonly repeats?: string;
 }

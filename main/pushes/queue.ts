@@ -118,8 +118,8 @@ export class PushQueue {
 
   /**
    * Records a push and starts it when its turn comes; an unfinished push of the same bytes is
-   * adopted instead. Fails with `blocked` when the plan has blocking problems and `already-pushed`
-   * when these bytes went to this repository before.
+   * adopted instead. Fails with `blocked` when the plan has blocking problems, `already-pushed`
+   * when these bytes went to this repository before, and as `expectNew` does.
    */
   async start(request: PushRequest): Promise<PushSummary> {
     const { plan, choices } = request;
@@ -136,6 +136,8 @@ export class PushQueue {
       const { fileName, startedAt, state } = earlier;
       throw new KindlingError('already-pushed', { name: fileName, at: startedAt, state });
     }
+    // Of the same bytes a person has been asked already.
+    if (!earlier) await request.expectNew?.();
     const undecided = same.arrived.filter((each) => each.undecided).map(({ id }) => id);
     const repeats = [...new Set([...(request.repeats ? [request.repeats] : []), ...undecided])];
     const { madeBy, records } = this.#parts;

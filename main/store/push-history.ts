@@ -1,10 +1,14 @@
 import type { PushRecord, PushSummary } from '../contract/push.ts';
+import type { EarlierTotals } from '../finance/find-overlap.ts';
 import type { Db } from './database.ts';
 import { sameAddress } from './destination.ts';
 import type { Destination, EventRow, PartRow, PushRow, TotalsRow } from './push-rows.ts';
 import { toRecord, toSummary } from './read-record.ts';
 import { select } from './select.ts';
 import { sentSheet } from './stored-order.ts';
+
+/** Earlier pushes looked at for rows that were pushed before. */
+const maxEarlier = 500;
 
 /** A push that brought, or may have brought, its bytes to Ignite. */
 export interface ArrivedPush {
@@ -34,6 +38,14 @@ export function createPushHistory(db: Db) {
      ORDER BY started_at DESC`,
   );
 
+  const selectEarlier = select<PushRow>(
+    db,
+    'pushes',
+    `WHERE repository_id = ?1 AND ${sameAddress} AND state NOT IN ('failed', 'cancelled')
+       AND id IN (SELECT push_id FROM totals)
+     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+  );
+
   return {
     /** Everything kept about a push; `null` if there is none with this id. */
     get(id: string): PushRecord | null {
@@ -46,6 +58,19 @@ export function createPushHistory(db: Db) {
     list(search: string, limit: number): PushSummary[] {
       const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
       return selectRecent.all(pattern, pattern, limit).map(toSummary);
+    },
+
+    /** What was pushed there, or is on its way, with what it added up to; the newest first. */
+    earlierTotals({ repositoryId, address }: Destination): EarlierTotals[] {
+      return selectEarlier.all(repositoryId, address).flatMap((row) => {
+        const { id, fileName, startedAt, state, finance } = toRecord(
+          row,
+          [],
+          [],
+          selectTotals.get(row.id),
+        );
+        return finance?.totals ? [{ id, fileName, startedAt, state, totals: finance.totals }] : [];
+      });
     },
 
     /**

@@ -8,6 +8,8 @@ import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import type { Repository } from '../contract/repository.ts';
 import { planPush } from '../plan/plan.ts';
 import { bytesInCloud } from '../tabular/cloud-file.ts';
+import type { CompareRows } from './pushed-before.ts';
+import type { RowPrints } from './row-prints.ts';
 
 /** Looks into files on another thread; what `main/inspect` offers. */
 export interface Looker {
@@ -17,8 +19,15 @@ export interface Looker {
   check(
     path: string,
     options: SourceOptions,
-    on: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+    on: {
+      readonly signal: AbortSignal;
+      readonly onProgress: (share: number) => void;
+      /** The file for a print of the rows. */
+      readonly printTo: string;
+    },
   ): Promise<Inspection>;
+  /** Compares the rows of two prints. */
+  compare: CompareRows;
 }
 
 interface Check {
@@ -60,10 +69,12 @@ export interface SourceEvents {
 export class Sources {
   readonly #entries = new Map<string, Entry>();
   readonly #looker: Looker;
+  readonly #prints: RowPrints;
   readonly #events: SourceEvents;
 
-  constructor(looker: Looker, events: SourceEvents) {
+  constructor(looker: Looker, prints: RowPrints, events: SourceEvents) {
     this.#looker = looker;
+    this.#prints = prints;
     this.#events = events;
   }
 
@@ -89,6 +100,7 @@ export class Sources {
   release(sourceId: string): void {
     this.#entries.get(sourceId)?.check?.abort.abort();
     this.#entries.delete(sourceId);
+    void this.#prints.release(sourceId);
   }
 
   /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
@@ -147,6 +159,7 @@ export class Sources {
     };
     const result = this.#looker.check(entry.path, options, {
       signal: abort.signal,
+      printTo: this.#prints.ofSource(sourceId),
       onProgress: (share) => tell(look, share),
     });
     const check = { options, of: look, abort, result };

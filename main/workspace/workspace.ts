@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Events } from '../contract/channels.ts';
 import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
+import type { PushedBefore } from '../contract/overlap.ts';
 import type { PushChoices, PushMaker, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
@@ -16,6 +17,8 @@ import { createPushRecords, type PushRecords } from '../store/push-records.ts';
 import { createSettings } from '../store/settings.ts';
 import { Connection } from './connection.ts';
 import { hasNetwork } from './network.ts';
+import { findPushedBefore } from './pushed-before.ts';
+import { RowPrints } from './row-prints.ts';
 import { type Looker, Sources } from './sources.ts';
 
 /** Tells a front end what has changed. */
@@ -53,6 +56,8 @@ export class Workspace {
   readonly deleteQueries: DeleteQueries;
   readonly records: PushRecords;
   readonly queue: PushQueue;
+  readonly #looker: Looker;
+  readonly #prints: RowPrints;
   readonly #close: () => void;
 
   constructor(parts: WorkspaceParts) {
@@ -68,7 +73,10 @@ export class Workspace {
         if (state.repositories && !state.failure) this.queue.tokenArrived();
       },
     });
-    this.sources = new Sources(parts.looker, {
+    this.#looker = parts.looker;
+    this.#prints = new RowPrints(join(parts.folder, 'rows'));
+    void this.#prints.sweep(parts.now());
+    this.sources = new Sources(parts.looker, this.#prints, {
       onChange: (view) => parts.tell('source.changed', view),
       onFailure: (sourceId, failure) => parts.tell('source.failed', { sourceId, failure }),
     });
@@ -101,6 +109,27 @@ export class Workspace {
     return this.#push(sourceId, choices, {});
   }
 
+  /**
+   * How the rows of a source stand to what was pushed to the repository before. The source is
+   * checked to its end first.
+   */
+  async pushedBefore(
+    sourceId: string,
+    { repositoryId, source }: Pick<PushChoices, 'repositoryId' | 'source'>,
+  ): Promise<PushedBefore> {
+    const { finance } = await this.sources.checked(sourceId, source);
+    const address = this.connection.destination;
+    return findPushedBefore(
+      {
+        totals: finance?.totals ?? null,
+        print: this.#prints.ofSource(sourceId),
+        earlier: this.records.earlierTotals({ address, repositoryId }),
+        printOf: (id) => this.#prints.ofPush(id),
+      },
+      (...asked) => this.#looker.compare(...asked),
+    );
+  }
+
   async #push(
     sourceId: string,
     choices: PushChoices,
@@ -112,7 +141,7 @@ export class Workspace {
     const path = this.sources.path(sourceId);
     const { compress, source } = choices;
     const plan = planPush(inspection, { path, repository, compress, source });
-    return this.queue.start({
+    const summary = await this.queue.start({
       path,
       inspection,
       plan,
@@ -120,8 +149,21 @@ export class Workspace {
       repository,
       choices,
       deleteQueryLabel: this.deleteQueries.label(choices.deleteQueryId),
+      expectNew: () => this.#expectNew(sourceId, choices),
       ...more,
     });
+    await this.#prints.keep(sourceId, summary.id);
+    return summary;
+  }
+
+  /** Fails with `rows-pushed-before` unless a person has agreed, or a delete query makes room. */
+  async #expectNew(sourceId: string, choices: PushChoices): Promise<void> {
+    if (choices.allowOverlap || choices.deleteQueryId !== undefined) return;
+    const { overlaps } = await this.pushedBefore(sourceId, choices);
+    const [first] = overlaps;
+    if (!first) return;
+    const { fileName, startedAt } = first.earlier;
+    throw new KindlingError('rows-pushed-before', { name: fileName, at: startedAt });
   }
 
   /**
@@ -136,7 +178,8 @@ export class Workspace {
     }
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
-    const choices = { ...record.choices, allowDuplicate };
+    // Whoever pushes these very bytes again has been asked about them.
+    const choices = { ...record.choices, allowDuplicate, allowOverlap: true };
     try {
       return await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
     } finally {

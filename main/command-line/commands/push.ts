@@ -21,6 +21,7 @@ import { tieOutLines, totalsLines } from '../finance-view.ts';
 import { findRepository } from '../find-repository.ts';
 import { problemLines } from '../inspection-view.ts';
 import type { InvocationOf } from '../invocation.ts';
+import { pushedBeforeLines } from '../overlap-view.ts';
 import { createPushProgress } from '../push-progress.ts';
 import {
   blockedDocument,
@@ -93,8 +94,11 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
     }
     const before = totalsLines(context, totals);
     if (!json && before.length > 0) output.note([`${file}:`, ...before].join('\n'));
+    const place = { repositoryId: repository.id, source };
+    const pushedBefore = await orCancelled(signal, workspace.pushedBefore(sourceId, place));
+    for (const line of pushedBeforeLines(context, pushedBefore)) output.note(`${file}: ${line}`);
     if (asked.dryRun) {
-      if (json) output.json(plannedDocument(context, plan, totals, tieOuts));
+      if (json) output.json(plannedDocument(context, plan, { totals, tieOuts, pushedBefore }));
       else output.text(plannedText(context, file, repository, inspection.rows));
       return exitCodes.done;
     }
@@ -119,6 +123,7 @@ async function send(
       source: asked.source,
       compress: asked.compress,
       allowDuplicate: asked.allowDuplicate,
+      ...(asked.allowOverlap && { allowOverlap: true }),
       ...(asked.erpTotals.length > 0 && { erpTotals: asked.erpTotals }),
       ...(asked.comment !== null && { comment: asked.comment }),
     });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceOptions } from '../../../main/contract/inspection.ts';
 import { lookAt } from '../../../main/inspect/look.ts';
 import { bytesInCloud } from '../../../main/tabular/cloud-file.ts';
+import { RowPrints } from '../../../main/workspace/row-prints.ts';
 import { Sources } from '../../../main/workspace/sources.ts';
 import { tempFolder } from '../temp-folder.ts';
 
@@ -16,14 +17,16 @@ async function aPlaceholder(bytes: number): Promise<string> {
 }
 
 /** Sources that say what was read of them. */
-function someSources() {
+async function someSources() {
   const read: string[] = [];
   const look = (path: string, options: SourceOptions) => {
     read.push(path);
     return lookAt(path, options);
   };
   const events = { onChange: () => {}, onFailure: () => {} };
-  return { read, sources: new Sources({ look, check: look }, events) };
+  const prints = new RowPrints(join(await tempFolder(), 'rows'));
+  const looker = { look, check: look, compare: async () => [] };
+  return { read, sources: new Sources(looker, prints, events) };
 }
 
 const chosen = { options: {}, compress: true, repository: null };
@@ -34,7 +37,7 @@ describe('a file that takes up no space on this disk', () => {
   });
 
   it('is not read before a person has said that it may be downloaded', async () => {
-    const { sources, read } = someSources();
+    const { sources, read } = await someSources();
     const { id } = await sources.add(await aPlaceholder(50_000));
     await expect(sources.inspect(id, chosen)).rejects.toMatchObject({
       code: 'file-in-cloud',
@@ -44,7 +47,7 @@ describe('a file that takes up no space on this disk', () => {
   });
 
   it('is read once they have, and with other settings without being asked again', async () => {
-    const { sources, read } = someSources();
+    const { sources, read } = await someSources();
     const path = await aPlaceholder(50_000);
     const { id } = await sources.add(path);
     await sources.inspect(id, chosen, { download: true });

@@ -108,6 +108,7 @@ describe('the arguments of push', () => {
       deleteQueryId: null,
       compress: true,
       allowDuplicate: false,
+      allowOverlap: false,
       dryRun: false,
       erpTotals: [],
       comment: null,

@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Inspection } from '../../../main/contract/inspection.ts';
+import { RowPrints } from '../../../main/workspace/row-prints.ts';
 import { Sources } from '../../../main/workspace/sources.ts';
 
 const inspection: Inspection = {
@@ -29,7 +33,9 @@ describe('a source that is released', () => {
             signal.addEventListener('abort', () => reject(new Error('aborted')));
           });
         },
+        compare: async () => [],
       },
+      new RowPrints(mkdtempSync(join(tmpdir(), 'kindling-prints-'))),
       { onChange: (view) => told.push(view), onFailure: (_, failure) => told.push(failure) },
     );
     const { id } = await sources.add('/nowhere/ledger.csv');
