@@ -23,7 +23,7 @@ export const problemTexts = {
   'problem.long-row':
     '{count, plural, one {A row is} other {# rows are}} longer than a megabyte{line, plural, =0 {} other {; the first is line {line, number}}}. A quotation mark may be missing there.',
   'problem.rows-above-header':
-    '{count, plural, one {A line stands} other {# lines stand}} above the header. Ignite takes the first line for the header, so remove what stands above it.',
+    '{count, plural, one {A line stands} other {# lines stand}} above the header. Ignite takes the first line for the header, so leave out what stands above it.',
   'problem.many-columns': 'The table has {found, number} columns, more than any ledger has.',
   'problem.encoding-unclear':
     'The encoding could not be told for certain; look at special characters in the preview.',
@@ -130,7 +130,7 @@ export const problemTexts = {
   'problem.fields-missing':
     '{count, plural, one {A field of the repository is} other {# fields of the repository are}} not in the file{fields, select, none {} other {: {fields}}}.',
   'problem.field-similar':
-    '{column, select, none {A column} other {“{column}”}} is nearly the field {field, select, none {of the repository} other {“{field}”}}. Ignite compares names letter by letter; if it is meant, rename the column in the file.',
+    '{column, select, none {A column} other {“{column}”}} is nearly the field {field, select, none {of the repository} other {“{field}”}}. Ignite compares names letter by letter; if it is meant, rename the column.',
   'problem.recipe-header-missing':
     'No row near the top has the names {name, select, none {that were chosen} other {{name}}}, so the header that was chosen is not there.',
   'problem.recipe-names-differ':

@@ -46,6 +46,7 @@ export const recipeTexts = {
   'fixes.fitting': 'For what was found',
   'fixes.more': 'More fixes',
   'fixes.looking': 'Looking what changes…',
+  'fixes.notMade': 'Not made: a problem has to be solved first.',
   'fixes.soFar': '{did} so far',
   'fixes.show': 'Show what changes',
   'fixes.hide': 'Hide what changes',

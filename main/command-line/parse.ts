@@ -246,7 +246,11 @@ function describeSource(command: Command, t: Translate): Command {
     )
     .option('--recipe <file>', t('cli.recipe.file'))
     .addOption(
-      new Option('--whole-workbook', t('cli.wholeWorkbook')).conflicts(['sheet', 'hiddenRows']),
+      new Option('--whole-workbook', t('cli.wholeWorkbook')).conflicts([
+        'sheet',
+        'hiddenRows',
+        'recipe',
+      ]),
     )
     .addOption(
       new Option('--hidden-rows <what>', t('cli.hiddenRows')).argParser(

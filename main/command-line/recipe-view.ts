@@ -16,13 +16,21 @@ export function recipeReports(steps: readonly StepReport[]) {
   return steps.map(({ step, count, unread, sums }) => ({ step, count, unread, sums }));
 }
 
+/** What each step of a recipe did, for people, a line each. */
+export function reportLines({ t, format }: Words, steps: readonly StepReport[]): string[] {
+  return steps.map((report) =>
+    t('cli.recipe.step', { step: stepText(t, report.step), did: reportText(t, format, report) }),
+  );
+}
+
 /** What a recipe does, for people: each step, with a few cells before and after. */
-export function recipeLines({ t, format }: Words, { steps }: RecipeFinding): string[] {
+export function recipeLines(words: Words, { steps }: RecipeFinding): string[] {
+  const { t } = words;
   if (steps.length === 0) return [];
   return [
     t('cli.recipe'),
     ...steps.flatMap((found) => [
-      `  ${t('cli.recipe.step', { step: stepText(t, found.step), did: reportText(t, format, found) })}`,
+      ...reportLines(words, [found]).map((line) => `  ${line}`),
       ...found.touched.slice(0, shownCells).flatMap(({ line, column, before, after }) => {
         const isGone = found.step.kind === 'leave-out-column';
         const nothing = column === '' || isGone ? t('recipe.leftOut') : t('recipe.empty');

@@ -45,13 +45,13 @@ async function checkSource(
     signal,
     onProgress: (share) => onProgress(share * sourceShare),
   });
-  return inspectResult(source, inspection, options, (result, known) =>
+  const look = (result: OpenSource, known: SourceOptions) =>
     checkCsv(result, known, {
       signal,
       printTo,
       onProgress: (share) => onProgress(sourceShare + share * (1 - sourceShare)),
-    }),
-  );
+    });
+  return inspectResult(source, inspection, options, look, { signal });
 }
 
 function checkContent(

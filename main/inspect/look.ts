@@ -22,7 +22,9 @@ import { lookAtWorkbook } from './workbook-inspection.ts';
 export function lookAt(path: string, options: SourceOptions): Promise<Inspection> {
   return withSource(path, async (source) => {
     const inspection = await look(source, options);
-    return inspectResult(source, inspection, options, lookAtCsvSource, resultLook);
+    return inspectResult(source, inspection, options, lookAtCsvSource, {
+      maxBytes: resultLook,
+    });
   });
 }
 

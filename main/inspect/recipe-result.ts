@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { KindlingError } from '../contract/errors.ts';
 import type { ChosenReading } from '../contract/finance.ts';
 import type { Inspection, Problem, ProblemCode, SourceOptions } from '../contract/inspection.ts';
 import type { Recipe, RecipeFinding, RecipePlan, StepFinding } from '../contract/recipe.ts';
@@ -28,15 +29,14 @@ export function chosenRecipe({ recipe }: SourceOptions): Recipe | null {
 /**
  * Looks at what a recipe makes of a source as at a file of its own: `look` is given the result to
  * be opened as often as needed. Header, rows, sample, finance and problems become the result's; the
- * lines of problems stay those of the source. A result with few rows is looked for in `maxBytes` of
- * a text source only.
+ * lines of problems stay those of the source. Fails with `cancelled`.
  */
 export async function inspectResult(
   source: OpenSource,
   inspection: Inspection,
   options: SourceOptions,
   look: (result: OpenSource, options: SourceOptions) => Promise<Inspection>,
-  maxBytes = Number.POSITIVE_INFINITY,
+  limits: ResultLimits = {},
 ): Promise<Inspection> {
   const recipe = chosenRecipe(options);
   const isBlocked = inspection.problems.some(({ severity }) => severity === 'blocking');
@@ -53,7 +53,7 @@ export async function inspectResult(
   }
   const opened: Opened[] = [];
   const open = () => {
-    const next = openResult(source, inspection, plan, options, maxBytes);
+    const next = openResult(source, inspection, plan, options, limits);
     opened.push(next);
     return next.bytes;
   };
@@ -64,6 +64,13 @@ export async function inspectResult(
   } finally {
     for (const { bytes } of opened) await bytes.close();
   }
+}
+
+/** How far a result is looked for. */
+export interface ResultLimits {
+  /** Of a text source, for a first look at a result that may have few rows. */
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal;
 }
 
 interface Opened {
@@ -77,29 +84,31 @@ function openResult(
   inspection: Inspection,
   plan: RecipePlan,
   options: SourceOptions,
-  maxBytes: number,
+  limits: ResultLimits,
 ): Opened {
   const lines = new SourceLines();
   const writer = new RecipeWriter(plan, lines);
   if (plan.format === 'xlsx') {
-    const pieces = sheetPieces(source, inspection, options, writer);
+    const pieces = sheetPieces(source, inspection, options, writer, limits);
     return { bytes: readPieces(pieces.bytes, pieces.consumed), writer, lines };
   }
   const text = source.open();
   const encoding = inspection.encoding ?? 'UTF-8';
   const converter = createRecipeConverter(plan, { encoding, dialect: inspection.dialect }, writer);
-  const bytes = readPieces(converted(text, converter, maxBytes), () => text.consumed);
+  const bytes = readPieces(converted(text, converter, limits), () => text.consumed);
   return { bytes, writer, lines };
 }
 
 async function* converted(
   text: ByteSource,
   converter: TextConverter,
-  maxBytes: number,
+  { maxBytes = Number.POSITIVE_INFINITY, signal }: ResultLimits,
 ): AsyncGenerator<Buffer> {
   const chunk = Buffer.alloc(chunkBytes);
   let bytes = 0;
   for (let length = await text.read(chunk); length > 0; length = await text.read(chunk)) {
+    // Whoever reads the result hears it only once there is some, and much may be left out.
+    if (signal?.aborted) throw new KindlingError('cancelled');
     yield converter.write(chunk.subarray(0, length));
     bytes += length;
     if (bytes >= maxBytes) return;
@@ -112,6 +121,7 @@ function sheetPieces(
   { workbook, layout }: Inspection,
   { hiddenRows }: SourceOptions,
   writer: RecipeWriter,
+  { signal }: ResultLimits,
 ) {
   let share = 0;
   async function* bytes(): AsyncGenerator<Buffer> {
@@ -125,6 +135,7 @@ function sheetPieces(
     const rows = readSheetCells(zip, range, texts, (cells, row) => writer.take(cells, row));
     for await (const read of rows) {
       share = read;
+      if (signal?.aborted) throw new KindlingError('cancelled');
       yield writer.written();
     }
     writer.end();

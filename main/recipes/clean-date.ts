@@ -16,6 +16,9 @@ export function openOrder(
   return asked;
 }
 
+/** Longer cells are no dates. */
+const longest = 60;
+
 const withTime =
   /^(.+?)[T ](\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(Z|[-+]\d{2}:?\d{2})?$/;
 
@@ -25,6 +28,7 @@ const withTime =
  * read.
  */
 export function cleanDate(cell: string, order: DateOrder | null): string | null {
+  if (cell.length > longest) return null;
   const text = cell.trim();
   if (/^\d{5}$/.test(text)) return isDateSerial(text) ? serialToIso(Number(text)) : null;
   const timed = withTime.exec(text);

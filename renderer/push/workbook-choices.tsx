@@ -45,7 +45,8 @@ export function WorkbookChoices(props: {
           </Dropdown>
         </Field>
       )}
-      {sheets.length > 1 && (
+      {/* Fixes are made on a sheet: with them there is nothing to choose. */}
+      {sheets.length > 1 && !options.recipe && (
         <Field label={t('push.sendAs')}>
           <RadioGroup
             value={props.sendAs}

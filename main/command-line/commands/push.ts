@@ -31,6 +31,7 @@ import {
   pushDocument,
   pushText,
 } from '../push-view.ts';
+import { reportLines } from '../recipe-view.ts';
 
 type Asked = InvocationOf<'push'>;
 
@@ -84,7 +85,10 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
     const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, asked.source));
     const { compress, source } = asked;
     const plan = planPush(inspection, { path, repository, compress, source });
-    for (const line of problemLines(context, plan.problems)) output.note(`${file}: ${line}`);
+    const fixes = reportLines(context, plan.conversion?.recipe?.steps ?? []);
+    for (const line of [...problemLines(context, plan.problems), ...fixes]) {
+      output.note(`${file}: ${line}`);
+    }
     if (plan.blocked) return refuse(file, plan, context);
     const totals = inspection.finance?.totals ?? null;
     const tieOuts = tieOutAll(totals, asked.erpTotals);

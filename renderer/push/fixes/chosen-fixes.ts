@@ -47,7 +47,8 @@ export function isSameFix(one: Step, other: Step): boolean {
 
 /** The options with a fix chosen, in place of the same one chosen otherwise. */
 export function withFix(options: SourceOptions, step: Step): SourceOptions {
-  const { recipe, ...rest } = withoutFix(options, step);
+  // Fixes are made on a sheet, so the workbook no longer goes whole.
+  const { recipe, sendAs, ...rest } = withoutFix(options, step);
   // A header cannot be both chosen and given.
   const rival = { 'header-row': 'column-names', 'column-names': 'header-row' }[step.kind as string];
   const steps = (recipe?.steps ?? []).filter(({ kind }) => kind !== rival);

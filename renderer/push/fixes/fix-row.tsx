@@ -21,8 +21,9 @@ const useStyles = makeStyles({
 export function FixRow(props: {
   step: Step;
   isChosen: boolean;
-  /** What it does; `null` while that is not known. */
+  /** What it does; `null` while that is not known, and where it cannot be made. */
   finding: StepFinding | null;
+  isLooking: boolean;
   /** Whether the whole file has been read. */
   isWhole: boolean;
   onChoose: (isChosen: boolean) => void;
@@ -44,7 +45,11 @@ export function FixRow(props: {
       {isChosen && (
         <div className={styles.inside}>
           <Caption1 className={styles.soft} aria-live="polite">
-            {did ? (props.isWhole ? did : t('fixes.soFar', { did })) : t('fixes.looking')}
+            {did
+              ? props.isWhole
+                ? did
+                : t('fixes.soFar', { did })
+              : t(props.isLooking ? 'fixes.looking' : 'fixes.notMade')}
           </Caption1>
           {finding && finding.touched.length > 0 && (
             <Link

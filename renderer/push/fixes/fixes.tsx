@@ -66,6 +66,7 @@ export function Fixes(props: {
         step={step}
         isChosen={isChosen}
         finding={found ?? null}
+        isLooking={isLooking}
         isWhole={view.progress === 1}
         onChoose={(on) => onChange(on ? withFix(options, step) : withoutFix(options, step))}
         onChange={(changed) => onChange(withFix(options, changed))}

@@ -75,8 +75,9 @@ describe('a recipe', () => {
   it('makes what is sent of a CSV file, and stands on record with what it left out', async () => {
     const { push, rows, folder, run } = await connected();
     await writeFile(join(folder, 'ledger.csv'), ledger);
-    const { code, out } = await push('ledger.csv');
+    const { code, out, err } = await push('ledger.csv');
     expect([code, await rows()]).toEqual([0, sent]);
+    expect(err).toContain('Leave out total rows: 1 row left out; net Betrag 1,150.50');
     const { recordId, recipe } = JSON.parse(out);
     const receipt = JSON.parse((await run(['receipt', recordId])).out);
     expect(receipt.sent.fixes).toEqual(recipe);

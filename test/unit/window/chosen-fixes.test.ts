@@ -35,6 +35,10 @@ describe('choosing a fix', () => {
     ]);
   });
 
+  it('ends that a workbook goes whole', () => {
+    expect(withFix({ sendAs: 'workbook' }, rename)).not.toHaveProperty('sendAs');
+  });
+
   it('and taking the last one back leaves nothing of a recipe', () => {
     expect(withoutFix(withFix({ sheet: 'A' }, rename), rename)).toEqual({ sheet: 'A' });
   });
