@@ -63,10 +63,10 @@ function withChosen(
   guessed: ColumnReading,
   { decimalMark, dateOrder }: ChosenReading,
 ): ColumnReading {
-  if (guessed.decimalMark && decimalMark) {
+  if (decimalMark && guessed.decimalMark) {
     return { ...guessed, decimalMark, isSure: true, isChosen: true };
   }
-  if (guessed.dateOrder && dateOrder) {
+  if (dateOrder && (guessed.role === 'date' || guessed.role === 'period')) {
     return { ...guessed, dateOrder, isSure: true, isChosen: true };
   }
   return guessed;
@@ -133,6 +133,9 @@ function reading(
     return { decimalMark: mark ?? likelyMark, isSure: !isOpen };
   }
   if (role === 'date' || role === 'period') {
+    const { dmy, mdy, either } = evidence.dates;
+    // Where the year comes first, or the month has its name, there is no question of order.
+    if (dmy + mdy + either === 0) return { isSure: true };
     const order = provenOrder(evidence);
     const isOpen = order === null && evidence.dates.either > 0;
     return { dateOrder: order ?? likelyOrder, isSure: !isOpen };

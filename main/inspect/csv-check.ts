@@ -1,7 +1,8 @@
-import type { Inspection, Problem, SourceOptions } from '../contract/inspection.ts';
+import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import type { CheckOptions } from './check.ts';
-import { type LedgerFinding, readCsvLedger } from './csv-ledger.ts';
+import { readCsvLedger } from './csv-ledger.ts';
 import { checkStructure } from './csv-structure.ts';
+import { withLedger } from './ledger-finding.ts';
 import type { OpenSource } from './open-source.ts';
 
 /** Part of the whole time that finding rows and quotes takes. */
@@ -29,11 +30,4 @@ export async function checkCsv(
     },
   });
   return withLedger(inspection, ledger);
-}
-
-function withLedger(inspection: Inspection, { finance, problems }: LedgerFinding): Inspection {
-  const isNote = ({ severity }: Problem) => severity === 'note';
-  const all = [...inspection.problems, ...problems];
-  const sorted = [...all.filter((one) => !isNote(one)), ...all.filter(isNote)];
-  return { ...inspection, finance, problems: sorted };
 }

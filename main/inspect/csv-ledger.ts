@@ -1,6 +1,6 @@
 import { KindlingError } from '../contract/errors.ts';
-import type { ColumnReading, FinanceReading } from '../contract/finance.ts';
-import type { Dialect, Problem } from '../contract/inspection.ts';
+import type { ColumnReading } from '../contract/finance.ts';
+import type { Dialect } from '../contract/inspection.ts';
 import { guessColumns } from '../finance/guess-columns.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
@@ -8,13 +8,8 @@ import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvCells, cutBytes, maxColumns } from '../tabular/csv-cells.ts';
 import { createTextDecoding, keepsAscii } from '../tabular/encoding.ts';
 import type { CsvLook } from './csv-look.ts';
+import type { LedgerFinding } from './ledger-finding.ts';
 import { LedgerProblems } from './ledger-problems.ts';
-
-/** What reading a table as a ledger shows. */
-export interface LedgerFinding {
-  readonly finance: FinanceReading;
-  readonly problems: readonly Problem[];
-}
 
 /** How the reading is followed and stopped. */
 export interface LedgerPass {

@@ -1,5 +1,6 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { Encoding, Inspection, SourceOptions } from '../contract/inspection.ts';
+import { placeReadings } from '../finance/place-readings.ts';
 import { readHead } from '../tabular/byte-source.ts';
 import { createTextDecoding, decodeText, keepsAscii } from '../tabular/encoding.ts';
 import { JsonRows } from '../tabular/json-rows.ts';
@@ -9,17 +10,24 @@ import { EncodingEvidence, type EncodingFinding, findBom } from './detect-encodi
 import { noteUnclearEncoding, noteUnreadable } from './encoding-problems.ts';
 import { readingsOf } from './encoding-readings.ts';
 import { InvalidBytes } from './invalid-bytes.ts';
+import { readJsonLedger } from './json-ledger.ts';
 import { JsonTable } from './json-table.ts';
+import { isLedgerReadable, withLedger } from './ledger-finding.ts';
 import { LineSamples } from './line-samples.ts';
 import { headBytes, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
+import { noteUnplacedReadings } from './reading-problems.ts';
 import { emptyInspection } from './results.ts';
+import { guessRowColumns } from './row-ledger.ts';
 import { countBreaks, LoneSurrogates, StrayBytes, type Unreadable } from './stray-bytes.ts';
 
 type JsonFormat = 'json' | 'ndjson';
 
 /** Pieces small enough that a cancel is heard between them. Bytes. */
 const chunkBytes = 1 << 18;
+
+/** Part of the whole time that finding rows takes. */
+const rowsShare = 0.5;
 
 /** What the head of a JSON source shows. */
 export function lookAtJson(
@@ -52,7 +60,10 @@ export async function checkJson(
     const { encoding } = settleEncoding(options, found);
     const pass = new JsonPass(format, encoding, Infinity);
     pass.samples.takeHead(head, complete);
-    await readThrough(source, pass, how);
+    await readThrough(source, pass, {
+      ...how,
+      onProgress: (share) => how.onProgress(rowsShare * share),
+    });
     return pass;
   };
   let pass = await read(first);
@@ -64,7 +75,13 @@ export async function checkJson(
   noteUnreadable(pass.unreadable, encoding, options, pass.problems);
   const { table, rows, problems } = pass;
   if (table.rows === 0 && rows.fault === null) problems.add('no-data-rows', 'warning');
-  return { ...describe(source, format, options, found, pass), rows: table.rows };
+  const inspection = { ...describe(source, format, options, found, pass), rows: table.rows };
+  if (!isLedgerReadable(inspection)) return inspection;
+  const ledger = await readJsonLedger(source, format, encoding, inspection, options, {
+    ...how,
+    onProgress: (share) => how.onProgress(rowsShare + (1 - rowsShare) * share),
+  });
+  return withLedger(inspection, ledger);
 }
 
 /** What one reading of a JSON source collects. */
@@ -166,6 +183,9 @@ function describe(
   noteFault(rows, problems);
   const settled = settleEncoding(options, found);
   noteUnclearEncoding(settled, problems);
+  const { header, sample } = table;
+  const chosen = placeReadings(header, header.length, options.readings ?? []);
+  noteUnplacedReadings(chosen, problems);
   const { encoding, bom } = settled;
   const isUnreadable = problems.has('invalid-bytes');
   const readings = readingsOf(samples.lines, encoding, found, isUnreadable);
@@ -173,9 +193,10 @@ function describe(
     ...emptyInspection(source, problems, format),
     encoding,
     bom,
-    header: table.header,
-    sample: table.sample,
-    layout: { preamble: [], headerLine: null, columns: table.header.length, lineEnding: null },
+    header,
+    sample,
+    layout: { preamble: [], headerLine: null, columns: header.length, lineEnding: null },
+    finance: { columns: guessRowColumns({ header, sample, readings: chosen }), totals: null },
     excerpt: samples.lines,
     ...(readings && { readings }),
   };

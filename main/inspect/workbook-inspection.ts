@@ -1,5 +1,6 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { Inspection, Layout, SourceOptions, Workbook } from '../contract/inspection.ts';
+import { placeReadings } from '../finance/place-readings.ts';
 import { readSharedStrings } from '../tabular/shared-strings.ts';
 import type { SheetRow } from '../tabular/sheet-row.ts';
 import { readSheet } from '../tabular/sheet-rows.ts';
@@ -10,15 +11,22 @@ import { maxSampleRows } from './csv-look.ts';
 import type { PlacedRow } from './detect-layout.ts';
 import { findTable } from './find-table.ts';
 import { noteHeaderProblems } from './header-problems.ts';
+import { isLedgerReadable, withLedger } from './ledger-finding.ts';
 import type { OpenSource } from './open-source.ts';
 import { isOpenElsewhere } from './owner-file.ts';
 import { ProblemList } from './problem-list.ts';
+import { noteUnplacedReadings } from './reading-problems.ts';
 import { refuse } from './refusal.ts';
 import { emptyInspection, refusedInspection } from './results.ts';
+import { guessRowColumns } from './row-ledger.ts';
 import { SheetCheck } from './sheet-check.ts';
+import { readSheetLedger } from './sheet-ledger.ts';
 
 /** Rows read for the first look: those shown, and what may stand above the header. */
 const firstRows = maxSampleRows + 100;
+
+/** Part of the whole time that counting rows takes. */
+const checkShare = 0.3;
 
 const damaged = refuse('file-damaged');
 
@@ -58,18 +66,24 @@ export async function checkWorkbook(
     onMerge: (area: string) => sheetCheck.addMerge(area),
   };
   await readSheet(sheet.entry, reader, (bytes) => {
-    onProgress(Math.min(1, bytes / Math.max(1, sheet.entry.bytes)));
+    onProgress(checkShare * Math.min(1, bytes / Math.max(1, sheet.entry.bytes)));
     return !signal.aborted;
   });
   if (signal.aborted) throw new KindlingError('cancelled');
   sheetCheck.end();
   const { rows, hiddenRows } = sheetCheck;
-  return {
+  const checked: Inspection = {
     ...inspection,
     rows,
     workbook: { ...workbook, hiddenRows },
     problems: problems.toProblems(),
   };
+  if (source.zip === null || !isLedgerReadable(checked)) return checked;
+  const ledger = await readSheetLedger(source.zip, checked, options, {
+    signal,
+    onProgress: (share) => onProgress(checkShare + (1 - checkShare) * share),
+  });
+  return withLedger(checked, ledger);
 }
 
 async function lookAtSheet(
@@ -122,15 +136,19 @@ async function lookAtSheet(
   };
   const leavesOut = options.hiddenRows === 'leave-out';
   const hiddenRows = head.filter((row) => leavesOut && row.hidden).map(({ number }) => number);
+  const sample = rows
+    .slice(found.start + (headerRow ? 1 : 0))
+    .filter(({ line }) => !hiddenRows.includes(line))
+    .slice(0, maxSampleRows)
+    .map(({ cells }) => cells);
+  const readings = placeReadings(header, layout.columns, options.readings ?? []);
+  noteUnplacedReadings(readings, problems);
   const inspection: Inspection = {
     ...emptyInspection(source, problems, 'xlsx'),
     header,
-    sample: rows
-      .slice(found.start + (headerRow ? 1 : 0))
-      .filter(({ line }) => !hiddenRows.includes(line))
-      .slice(0, maxSampleRows)
-      .map(({ cells }) => cells),
+    sample,
     layout,
+    finance: { columns: guessRowColumns({ header, sample, readings }), totals: null },
     workbook,
   };
   return { sheet, layout, workbook, inspection };

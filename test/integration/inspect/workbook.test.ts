@@ -26,7 +26,7 @@ describe('the check of a workbook', () => {
         ['4000', '2026-10-01', '1250.5'],
       ],
       rows: 2,
-      problems: [],
+      problems: [{ code: 'duplicate-rows' }],
       workbook: { sheet: 'Hovedbok' },
     });
   });

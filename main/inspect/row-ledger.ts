@@ -1,0 +1,78 @@
+import type { ColumnReading } from '../contract/finance.ts';
+import { guessColumns } from '../finance/guess-columns.ts';
+import { LedgerReader } from '../finance/ledger-reader.ts';
+import type { PlacedReadings } from '../finance/place-readings.ts';
+import { maxColumns } from '../tabular/csv-cells.ts';
+import { RowPacker, type StringRow } from '../tabular/pack-rows.ts';
+import type { LedgerFinding } from './ledger-finding.ts';
+import { LedgerProblems } from './ledger-problems.ts';
+
+/** Rows packed at once. */
+const batchRows = 1_024;
+
+/** A table whose cells come as text. */
+export interface RowTable {
+  readonly header: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly readings: PlacedReadings;
+}
+
+/** What the first rows alone say about the columns. What is stored as a number has a point. */
+export function guessRowColumns({ header, sample, readings }: RowTable): readonly ColumnReading[] {
+  const chosen = readings.byColumn;
+  return guessColumns({ header, rows: sample, likelyMark: '.', chosen }).filter(
+    ({ column }) => column < maxColumns,
+  );
+}
+
+/** Takes the rows of a table one by one and reads them as a ledger. */
+export class RowLedger {
+  readonly #problems = new LedgerProblems();
+  readonly #reader: LedgerReader;
+  readonly #packer: RowPacker;
+  readonly #rows: StringRow[] = [];
+
+  constructor(columns: readonly ColumnReading[], expectedRows: number) {
+    this.#reader = new LedgerReader(columns, this.#problems.note, expectedRows);
+    this.#packer = new RowPacker(this.#reader.wanted);
+  }
+
+  /** Takes the next data row; it keeps `cells` for a while. */
+  add(cells: readonly string[], line: number): void {
+    this.#rows.push({ cells, line });
+    if (this.#rows.length === batchRows) this.#settle();
+  }
+
+  /** Says that all rows have been taken. */
+  end(): LedgerFinding & { readonly betterColumns: readonly ColumnReading[] | null } {
+    this.#settle();
+    const { betterColumns } = this.#reader;
+    const totals = this.#reader.end();
+    const finance = { columns: this.#reader.readings, totals };
+    return { finance, problems: this.#problems.toProblems(), betterColumns };
+  }
+
+  #settle(): void {
+    if (this.#rows.length === 0) return;
+    this.#reader.add(this.#packer.pack(this.#rows));
+    this.#rows.length = 0;
+  }
+}
+
+/**
+ * Reads a table through as a ledger: once, or twice if all rows prove another reading of amounts or
+ * dates than the first ones suggested. `read` gives every data row to the ledger.
+ */
+export async function readRowLedger(
+  table: RowTable,
+  expectedRows: number,
+  read: (ledger: RowLedger) => Promise<void>,
+): Promise<LedgerFinding> {
+  const readAs = async (columns: readonly ColumnReading[]) => {
+    const ledger = new RowLedger(columns, expectedRows);
+    await read(ledger);
+    return ledger.end();
+  };
+  const first = await readAs(guessRowColumns(table));
+  return first.betterColumns ? readAs(first.betterColumns) : first;
+}
