@@ -15,6 +15,7 @@ export default defineConfig({
           index: 'main/index.ts',
           cli: 'main/cli.ts',
           'inspect-worker': 'main/inspect/worker.ts',
+          'prepare-worker': 'main/prepare/worker.ts',
           'receipt-worker': 'main/receipt/worker.ts',
           'sandbox-worker': 'main/sandbox/worker.ts',
         },

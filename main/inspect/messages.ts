@@ -1,13 +1,11 @@
-import type { Failure } from '../contract/errors.ts';
 import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import type { RowsKey } from '../contract/overlap.ts';
 import type { RowComparison } from './compare-rows.ts';
 
 /** What the inspector asks of its worker. */
-export type WorkerRequest =
+export type InspectorAsk =
   | {
       readonly kind: 'look' | 'check';
-      readonly id: number;
       readonly path: string;
       readonly options: SourceOptions;
       /** For a check: see `CheckOptions`. */
@@ -15,21 +13,12 @@ export type WorkerRequest =
     }
   | {
       readonly kind: 'compare';
-      readonly id: number;
       /** Files of two prints, and what is compared of them. */
       readonly now: string;
       readonly then: string;
       readonly keys: readonly RowsKey[];
     }
-  | { readonly kind: 'cancel'; readonly id: number }
   | { readonly kind: 'warm-up' };
 
-/** What the worker answers. */
-export type WorkerReply =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | {
-      readonly kind: 'done';
-      readonly id: number;
-      readonly result: Inspection | readonly RowComparison[];
-    }
-  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
+/** What the worker answers, by the kind of what was asked. */
+export type InspectorAnswer = Inspection | readonly RowComparison[] | null;

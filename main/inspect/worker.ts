@@ -1,52 +1,33 @@
-import { parentPort } from 'node:worker_threads';
-import { toFailure } from '../contract/errors.ts';
-import type { Inspection } from '../contract/inspection.ts';
+import { type AnswerHooks, serveCalls } from '../threads/serve-calls.ts';
 import { check } from './check.ts';
-import { compareRows, type RowComparison } from './compare-rows.ts';
+import { compareRows } from './compare-rows.ts';
 import { lookAt } from './look.ts';
-import type { WorkerReply, WorkerRequest } from './messages.ts';
+import type { InspectorAnswer, InspectorAsk } from './messages.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Shares of a source between two messages about progress. */
 const progressStep = 0.01;
 
 /** Worker-thread entry: looks into files so that nobody else's thread has to. */
-const running = new Map<number, AbortController>();
-const reply = (message: WorkerReply) => parentPort?.postMessage(message);
+serveCalls<InspectorAsk, InspectorAnswer>(answer);
 
-parentPort?.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'warm-up') {
+function answer(
+  asked: InspectorAsk,
+  { signal, onProgress }: AnswerHooks,
+): Promise<InspectorAnswer> | null {
+  if (asked.kind === 'warm-up') {
     warmUp();
-    return;
+    return null;
   }
-  if (request.kind === 'cancel') {
-    running.get(request.id)?.abort();
-    return;
-  }
-  const { id } = request;
-  const abort = new AbortController();
-  running.set(id, abort);
-  run(request, abort.signal)
-    .then(
-      (result) => reply({ kind: 'done', id, result }),
-      (error) => reply({ kind: 'failed', id, failure: toFailure(error) }),
-    )
-    .finally(() => running.delete(id));
-});
-
-function run(
-  request: Extract<WorkerRequest, { kind: 'look' | 'check' | 'compare' }>,
-  signal: AbortSignal,
-): Promise<Inspection | readonly RowComparison[]> {
-  if (request.kind === 'compare') return compareRows(request.now, request.then, request.keys);
-  const { id, path, options, printTo } = request;
-  if (request.kind === 'look') return lookAt(path, options);
+  if (asked.kind === 'compare') return compareRows(asked.now, asked.then, asked.keys);
+  const { path, options, printTo } = asked;
+  if (asked.kind === 'look') return lookAt(path, options);
   let told = 0;
-  const onProgress = (share: number) => {
+  const tell = (share: number) => {
     // Told more often, whoever draws it would be busier than the check.
     if (share === told || (share < 1 && Math.abs(share - told) < progressStep)) return;
     told = share;
-    reply({ kind: 'progress', id, share });
+    onProgress(share);
   };
-  return check(path, options, { signal, onProgress, printTo });
+  return check(path, options, { signal, onProgress: tell, printTo });
 }

@@ -10,7 +10,6 @@ import {
 import type { PushOutcome, SpooledPart } from '../contract/push.ts';
 import type { EarlierPush } from '../contract/queue.ts';
 import { bearsMark, markIfIntact, markOf } from '../prepare/file-mark.ts';
-import { takeSnapshot } from '../prepare/snapshot.ts';
 import { PartsInHand, TakenOver } from './parts-in-hand.ts';
 import { lookAgainMs, Patience, type Pause } from './patience.ts';
 import type { JobWorld, PartInHand, PushOrder, Sender } from './push-order.ts';
@@ -148,7 +147,7 @@ export class PushJob {
       // What an earlier try left there. A folder of its own: a process that wakes up late, when
       // another one prepares this push, must not reach into what that one has made.
       await removeFolder(this.#folder);
-      const { sourceSha256, parts } = await takeSnapshot(
+      const { sourceSha256, parts } = await this.#world.takeSnapshot(
         {
           ...facts,
           sourcePath: path,

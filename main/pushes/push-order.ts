@@ -15,6 +15,7 @@ import type {
 import type { Repository } from '../contract/repository.ts';
 import type { Log } from '../log/log.ts';
 import type { FileMark } from '../prepare/file-mark.ts';
+import type { TakeSnapshot } from '../prepare/preparer.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import type { Destination } from '../store/push-rows.ts';
@@ -119,6 +120,7 @@ export interface JobWorld {
   /** Whether this computer has any network at all. */
   readonly online: () => boolean;
   readonly retry: RetryPolicy;
+  readonly takeSnapshot: TakeSnapshot;
   /** Most bytes of one part. */
   readonly maxFileBytes: number;
   /** `null`: a person is there, so that it may wait. Else how long it waits in all, ms. */

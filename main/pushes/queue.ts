@@ -5,6 +5,8 @@ import type { PushMaker, PushProgress, PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
 import type { Log } from '../log/log.ts';
 import { maxFileBytes } from '../plan/limits.ts';
+import type { TakeSnapshot } from '../prepare/preparer.ts';
+import { takeSnapshot } from '../prepare/snapshot.ts';
 import type { UnfinishedPush } from '../store/push-claims.ts';
 import type { PushRecords } from '../store/push-records.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -52,6 +54,8 @@ export interface QueueParts {
   /** How long the answer to what has been handed over is waited for when all work stops. ms */
   readonly answerGraceMs?: number;
   readonly retry?: RetryPolicy;
+  /** Prepares what is sent; on this thread, if left out. */
+  readonly takeSnapshot?: TakeSnapshot;
   /** Most bytes of one part. */
   readonly maxFileBytes?: number;
   readonly onChange: (summary: PushSummary) => void;
@@ -84,6 +88,7 @@ export class PushQueue {
       random: Math.random,
       online: () => true,
       retry: retryPolicy,
+      takeSnapshot,
       maxFileBytes,
       ...parts,
       clock,

@@ -6,6 +6,7 @@ import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
 import { openLog } from '../log/log.ts';
+import { createPreparer } from '../prepare/preparer.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
@@ -50,6 +51,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const inspector = createInspector(pathToFileURL(join(outFolder, 'main', 'inspect-worker.js')));
   const shared = {
     looker: inspector,
+    takeSnapshot: createPreparer(pathToFileURL(join(outFolder, 'main', 'prepare-worker.js'))),
     transport: createUndiciTransport({ env }),
     defaultAddress,
     whenTokenNeeded: 'wait' as const,

@@ -8,6 +8,7 @@ import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
 import { planPush } from '../plan/plan.ts';
+import type { TakeSnapshot } from '../prepare/preparer.ts';
 import type { PushRequest } from '../pushes/push-order.ts';
 import { PushQueue, type QueueParts } from '../pushes/queue.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
@@ -39,6 +40,8 @@ export interface WorkspaceParts {
   readonly waitMs?: number;
   /** Whether this computer has any network; what the system's interfaces say, if left out. */
   readonly online?: () => boolean;
+  /** As in `QueueParts`. */
+  readonly takeSnapshot?: TakeSnapshot;
   readonly log: Log;
   readonly madeBy: PushMaker;
   /** ms since the epoch. */

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createInspector, type Inspector } from '../../../main/inspect/inspector.ts';
+import { buildWorker } from '../built-worker.ts';
 import { tempFolder } from '../temp-folder.ts';
-import { buildWorker } from './built-worker.ts';
 
 let worker: Awaited<ReturnType<typeof buildWorker>>;
 beforeAll(async () => {
