@@ -6,7 +6,7 @@ import type { Translate } from './translate.ts';
 const maxNames = 12;
 
 /** Whose rows they are, such as `October 2026, company 100`. */
-function rowsWords(t: Translate, format: Format, { period, company }: Overlap): string {
+export function rowsWords(t: Translate, format: Format, { period, company }: Overlap): string {
   const words = [
     ...(period === null ? [] : [format.period(period)]),
     ...(company ? [t('overlap.company', { company })] : []),
@@ -15,12 +15,12 @@ function rowsWords(t: Translate, format: Format, { period, company }: Overlap): 
 }
 
 /** What came of them before, such as `pushed 3 Nov 2026, 48,213 rows`. */
-function earlierWords(t: Translate, { earlier, earlierRows }: Overlap): string {
+export function earlierWords(t: Translate, { earlier, earlierRows }: Overlap): string {
   return t('overlap.pushed', { at: earlier.startedAt, rows: earlierRows });
 }
 
 /** How they differ, such as `48,190 the same, 26 new, 3 gone, net +14,200.00`. */
-function differenceWords(t: Translate, format: Format, overlap: Overlap): string {
+export function differenceWords(t: Translate, format: Format, overlap: Overlap): string {
   const { compared, netChanges, rows } = overlap;
   const isSame = compared !== null && compared.added + compared.gone === 0;
   const words = [

@@ -1,6 +1,16 @@
 /** How rows stand to what was pushed before: window and command line. */
 export const overlapTexts = {
-  'overlap.title': 'Already pushed: {count, plural, one {one part} other {# parts}} of these rows',
+  'overlap.title': 'Rows that were pushed before',
+  'overlap.replaced': 'Rows that were pushed before, for the delete query to remove',
+  'overlap.table': 'Rows pushed before',
+  'overlap.rows': 'Rows',
+  'overlap.before': 'Before',
+  'overlap.now': 'Now',
+  'overlap.ask': 'Add to rows that are there already?',
+  'overlap.ask.text':
+    'Rows of the same period were pushed to {repository} before. If these are added to them, what is the same counts twice. To replace them, choose a delete query.',
+  'overlap.replace': 'Replace…',
+  'overlap.add': 'Add anyway',
   'overlap.all': 'These rows',
   'overlap.company': 'company {company}',
   'overlap.pushed': 'pushed {at, date, medium}, {rows, plural, one {# row} other {# rows}}',
@@ -11,6 +21,7 @@ export const overlapTexts = {
   'overlap.netOf': '{name} {change}',
   'overlap.more': 'and {count, plural, one {# more} other {# more}}',
 
+  'coverage.label': 'What is not in this file',
   'coverage.last': '{period} ends on {day} in this file.',
   'coverage.first': '{period} begins on {day} in this file.',
   'coverage.gaps':

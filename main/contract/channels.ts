@@ -2,6 +2,7 @@ import type { ConnectionState } from './connection.ts';
 import type { Failure } from './errors.ts';
 import type { StatedTotal, TieOut } from './finance.ts';
 import type { Inspection, SourceOptions } from './inspection.ts';
+import type { PushedBefore } from './overlap.ts';
 import type { PushChoices, PushPlan, PushProgress, PushRecord, PushSummary } from './push.ts';
 import type { QueueState } from './queue.ts';
 import type { DeleteQuery } from './repository.ts';
@@ -75,6 +76,12 @@ export interface Requests {
   'sources.tieOut': {
     request: { sourceId: string; options: SourceOptions; stated: readonly StatedTotal[] };
     response: readonly TieOut[];
+  };
+
+  /** The source is checked to its end first. */
+  'sources.pushedBefore': {
+    request: { sourceId: string; options: SourceOptions; repositoryId: string };
+    response: PushedBefore;
   };
 
   'pushes.start': { request: { sourceId: string; choices: PushChoices }; response: PushSummary };

@@ -93,6 +93,11 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
     repositoryId: id.exactOptional(),
     download: z.boolean().exactOptional(),
   }),
+  'sources.pushedBefore': z.strictObject({
+    sourceId: id,
+    options: sourceOptions,
+    repositoryId: id,
+  }),
   'sources.tieOut': z.strictObject({
     sourceId: id,
     options: sourceOptions,

@@ -76,6 +76,9 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
       return tieOutAll(finance?.totals ?? null, stated);
     },
 
+    'sources.pushedBefore': async ({ sourceId, options, repositoryId }) =>
+      (await front()).pushedBefore(sourceId, { repositoryId, source: options }),
+
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),
     'pushes.cancel': async ({ id }) => {
       (await front()).queue.cancel(id);

@@ -12,6 +12,8 @@ export function Modal(props: {
   /** A click beside it does not close it. */
   alert?: boolean;
   onClose: () => void;
+  /** It has gone, and the focus is back: the time to lead it elsewhere. */
+  onClosed?: () => void;
   children: ReactNode;
 }) {
   const [kept, setKept] = useState(props.open);
@@ -29,7 +31,9 @@ export function Modal(props: {
       onOpenChange={(_, data) => !data.open && props.onClose()}
       surfaceMotion={{
         onMotionFinish: (_, { direction }) => {
-          if (direction === 'exit') setKept(false);
+          if (direction !== 'exit') return;
+          setKept(false);
+          props.onClosed?.();
         },
       }}
     >

@@ -13,6 +13,9 @@ import { useText } from '../text.tsx';
 const nothing = 'nothing';
 const add = 'add';
 
+/** The one control on a page where a delete query is chosen. */
+export const deleteQueryControl = 'delete-query';
+
 const useStyles = makeStyles({ box: { minWidth: 0 } });
 
 /** What Ignite is to delete before it adds the rows: nothing, or a stored delete query. */
@@ -47,6 +50,7 @@ export function DeleteQueryPicker(props: {
       >
         <Dropdown
           {...restoreFocus}
+          id={deleteQueryControl}
           className={styles.box}
           value={selected?.name ?? t('push.deleteQuery.nothing')}
           selectedOptions={[selected ? `query:${selected.id}` : nothing]}

@@ -30,10 +30,12 @@ import { LedgerCard } from './ledger-card.tsx';
 import { Preview } from './preview.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { usePushSession } from './push-session.tsx';
+import { PushedBefore } from './pushed-before.tsx';
 import { isEncodingOpen } from './readiness.ts';
 import { ReadingState } from './reading-state.tsx';
 import type { Item } from './session.ts';
 import { withSetting } from './source-options.ts';
+import { usePushedBefore } from './use-pushed-before.ts';
 import { WorkbookChoices } from './workbook-choices.tsx';
 
 const useStyles = makeStyles({
@@ -110,6 +112,7 @@ export function FileForm(props: {
   const { item, repositories } = props;
   const inspection = item.view?.inspection ?? null;
   const repository = repositories?.find(({ id }) => id === item.repositoryId) ?? null;
+  const before = usePushedBefore(item);
   const dialect = dialectFacts(t, item);
   const changed = item.view?.plan.changedLines ?? [];
   // A workbook is compressed by nature.
@@ -211,6 +214,7 @@ export function FileForm(props: {
           />
         </Field>
       )}
+      {before && <PushedBefore before={before} replaces={item.deleteQueryId !== null} />}
       {inspection?.readings && (
         <EncodingChoice
           readings={inspection.readings}

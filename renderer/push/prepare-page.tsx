@@ -10,7 +10,7 @@ import { FileForm } from './file-form.tsx';
 import { FileList } from './file-list.tsx';
 import { PushBar } from './push-bar.tsx';
 import { usePushSession } from './push-session.tsx';
-import { pushLabel, whyBlocked } from './readiness.ts';
+import { isAskedAbout, pushLabel, whyBlocked } from './readiness.ts';
 
 import type { Item } from './session.ts';
 import { useTieOuts } from './use-tie-outs.ts';
@@ -37,7 +37,7 @@ export function PreparePage(props: {
   const tieOuts = useTieOuts(selected);
   const query = queries.find(({ id }) => id === selected.deleteQueryId);
   // A file that was pushed before is asked about instead.
-  const refused = items.find((item) => item.refused && item.refused.code !== 'already-pushed');
+  const refused = items.find((item) => item.refused && !isAskedAbout(item.refused));
   const note = () => {
     if (query) return t('push.note.deletes', { name: query.name });
     const isOpen = tieOuts.some((one) => one && !one.ties) && !selected.erp?.comment.trim();
@@ -86,7 +86,7 @@ export function PreparePage(props: {
         blocked={whyBlocked(t, format, items)}
         note={several ? null : note()}
         busy={items.some(({ starting }) => starting)}
-        onPush={() => void start(items, false)}
+        onPush={() => void start(items)}
       />
     </Page>
   );

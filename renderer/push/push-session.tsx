@@ -30,6 +30,14 @@ import {
   type Session,
 } from './session.ts';
 
+/** What a person has agreed to send although it was sent before. */
+export interface Agreed {
+  /** The same bytes. */
+  readonly duplicate?: true;
+  /** Rows of the same company and period. */
+  readonly overlap?: true;
+}
+
 /** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
 export interface PushSession {
   readonly session: Session;
@@ -53,7 +61,7 @@ export interface PushSession {
   readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
   /** What the ERP shows of a file, to be compared; `null`: no longer. */
   readonly stateErp: (id: string, erp: ErpStatement | null) => void;
-  readonly start: (items: readonly Item[], allowDuplicate: boolean) => Promise<void>;
+  readonly start: (items: readonly Item[], agreed?: Agreed) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
   readonly replacePush: (id: string, push: PushSummary) => void;
   /** Forgets that main refused the file. */
@@ -159,7 +167,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
     }
   }, [session.items, repositories, lookAt]);
 
-  const startOne = useCallback(async (item: Item, allowDuplicate: boolean) => {
+  const startOne = useCallback(async (item: Item, agreed: Agreed) => {
     const id = item.source.id;
     if (!item.repositoryId) return;
     dispatch({ type: 'starting', id });
@@ -171,7 +179,8 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           ...(item.deleteQueryId ? { deleteQueryId: item.deleteQueryId } : {}),
           source: item.options,
           compress: compressNow.current,
-          allowDuplicate,
+          allowDuplicate: agreed.duplicate === true,
+          ...(agreed.overlap && { allowOverlap: true }),
           ...erpChoices(item),
         },
       });
@@ -223,9 +232,9 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
       stateErp: (id, erp) => dispatch({ type: 'erpStated', id, erp }),
-      start: async (items, allowDuplicate) => {
+      start: async (items, agreed = {}) => {
         for (const item of items) dispatch({ type: 'starting', id: item.source.id });
-        for (const item of items) await startOne(item, allowDuplicate);
+        for (const item of items) await startOne(item, agreed);
       },
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),

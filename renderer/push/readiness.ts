@@ -1,3 +1,4 @@
+import type { Failure } from '../../main/contract/errors.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { Item } from './session.ts';
@@ -29,6 +30,11 @@ export function isEncodingOpen(item: Item): boolean {
     ({ code, details }) =>
       code === 'encoding-unclear' || (code === 'invalid-bytes' && details.solution === 'choose'),
   );
+}
+
+/** Whether main refused a file in order to ask about it: then it is no failure. */
+export function isAskedAbout({ code }: Failure): boolean {
+  return code === 'already-pushed' || code === 'rows-pushed-before';
 }
 
 /** Whether two files would run the same delete query, the later one undoing the earlier. */

@@ -119,7 +119,7 @@ function RefusedFile({ item }: { item: Item }) {
       {item.refused && <FailureNotice failure={item.refused} />}
       {!item.starting && (
         <div className={styles.actions}>
-          <Button onClick={() => start([item], false)}>{t('common.tryAgain')}</Button>
+          <Button onClick={() => start([item])}>{t('common.tryAgain')}</Button>
         </div>
       )}
     </li>
