@@ -33,7 +33,7 @@ export class RowLedger {
   readonly #rows: StringRow[] = [];
 
   constructor(columns: readonly ColumnReading[], expectedRows: number) {
-    this.#reader = new LedgerReader(columns, this.#problems.note, expectedRows);
+    this.#reader = new LedgerReader(columns, this.#problems.note, { expectedRows });
     this.#packer = new RowPacker(this.#reader.wanted);
   }
 
