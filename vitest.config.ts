@@ -22,7 +22,9 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
-          testTimeout: 240_000,
+          // Most of it waits for other processes.
+          maxWorkers: 2,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

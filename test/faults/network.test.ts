@@ -32,15 +32,21 @@ function aClient(address: string, options: Omit<UndiciTransportOptions, 'env'> =
 
 /** Even compressed it is more than the sockets between client and proxy hold. */
 const row = () => `4000;2026-10-01;-1250,00;NOK;${randomBytes(7_500).toString('base64')};Kaffe\n`;
-const ledger = `${repository.fields.join(';')}\n${Array.from({ length: 2_000 }, row).join('')}`;
+const ledgerOf = (rows: number) =>
+  `${repository.fields.join(';')}\n${Array.from({ length: rows }, row).join('')}`;
+const ledger = ledgerOf(2_000);
+const smallLedger = ledgerOf(100);
 
 const settled: readonly PushState[] = ['waiting', 'pushed', 'failed', 'unconfirmed', 'cancelled'];
 
 /** A queue towards `address`, and the state that a push of it comes to. */
-async function pushTowards(address: string, sender: FindSender = towards(address)) {
+async function pushTowards(
+  address: string,
+  { sender = towards(address), content = ledger }: { sender?: FindSender; content?: string } = {},
+) {
   const clock = aClock();
   const queue = await aQueue(address, { clock, random: () => 0.5, sender });
-  const { id } = await queue.push('ledger.csv', ledger);
+  const { id } = await queue.push('ledger.csv', content);
   await Promise.race(settled.map((state) => queue.reached(id, state)));
   return { ...queue, id, clock };
 }
@@ -63,7 +69,7 @@ async function pushThrough(proxy: Awaited<ReturnType<typeof aFaultProxy>>, phase
   const sender = () => (isBefore && isDisturbing ? impatient : patient);
   if (!isBefore) vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
-    const pushed = pushTowards(proxy.address, sender);
+    const pushed = pushTowards(proxy.address, { sender });
     let isSettled = false;
     const settling = pushed.finally(() => {
       isSettled = true;
@@ -183,7 +189,7 @@ describe('an answer', () => {
     ],
   ])('%s leaves the push unconfirmed', async (_, bytes) => {
     const address = await anIgniteThatAnswers('late', (request) => request.socket.end(bytes));
-    const { records, id } = await pushTowards(address);
+    const { records, id } = await pushTowards(address, { content: smallLedger });
     expect(records.get(id)?.state).toBe('unconfirmed');
   });
 });
@@ -220,7 +226,7 @@ describe('no way to Ignite', () => {
     ['a name that nobody knows', 'https://kindling.invalid'],
     ['a port where nothing listens', 'http://127.0.0.1:9'],
   ])('%s: the push waits', async (_, address) => {
-    const { records, id } = await pushTowards(address);
+    const { records, id } = await pushTowards(address, { content: smallLedger });
     expect(records.get(id)?.state).toBe('waiting');
   });
 
@@ -237,7 +243,9 @@ describe('no way to Ignite', () => {
     ],
   ])('%s: the push waits, tries again a few times and fails', async (_, anAddress) => {
     const address = (await anAddress()).replace('http:', 'https:');
-    const { records, id, queue, clock, spool } = await pushTowards(address);
+    const { records, id, queue, clock, spool } = await pushTowards(address, {
+      content: smallLedger,
+    });
     const { code } = records.get(id)?.events.at(-1) ?? {};
     expect(['tls-failed', 'connection-lost']).toContain(code);
     while (records.get(id)?.finishedAt === null) {

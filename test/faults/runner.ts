@@ -14,7 +14,7 @@ import { createPushRecords } from '../../main/store/push-records.ts';
  * The app's engine without a window, to be killed at any moment: takes over what it finds, pushes
  * every file that has no record yet, each to the repository of its name, and ends when all is done.
  */
-const [profile = '', files = '', address = '', token = ''] = process.argv.slice(2);
+const [profile = '', files = '', address = '', token = '', partBytes = ''] = process.argv.slice(2);
 
 const db = openDatabase(profile);
 const records = createPushRecords(db, Date.now);
@@ -32,6 +32,7 @@ const queue = new PushQueue({
   spoolFolder: join(profile, 'spool'),
   now: Date.now,
   whenTokenNeeded: 'wait',
+  ...(partBytes !== '' && { maxFileBytes: Number(partBytes) }),
   onChange: () => {},
   onProgress: () => {},
 });
@@ -61,8 +62,13 @@ for (const name of readdirSync(files).sort()) {
   };
   const [id = ''] = name.split('.');
   const repository = { id, name: id, fields: ['A', 'B'] };
-  const choices = { repositoryId: id, source: {}, compress: true, allowDuplicate: false };
-  const plan = planPush(inspection, { path, repository, compress: true });
+  const choices = {
+    repositoryId: id,
+    source: {},
+    compress: partBytes === '',
+    allowDuplicate: false,
+  };
+  const plan = planPush(inspection, { path, repository, compress: partBytes === '' });
   // Another process may have pushed it since the records were read.
   await queue.start({ path, inspection, plan, address, repository, choices }).catch((error) => {
     if (error.code !== 'already-pushed') throw error;
