@@ -1,13 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { takeSnapshot } from '../../main/prepare/snapshot.ts';
 import type { Sender } from '../../main/pushes/push-order.ts';
+import { saveFile } from '../../main/receipt/save-file.ts';
 import { openDatabase } from '../../main/store/database.ts';
-import { aClient, aClock, aQueue, aSandbox } from '../integration/pushes/a-queue.ts';
+import { aCommandLine } from '../integration/command-line/cli.ts';
+import {
+  aClient,
+  aClock,
+  aQueue,
+  aSandbox,
+  repository,
+  rightToken,
+  text,
+} from '../integration/pushes/a-queue.ts';
 import { aSmallDisk, mountingRefused, type SmallDisk } from './small-disk.ts';
 
 /** When the records begin to refuse whatever is written. */
@@ -144,5 +154,60 @@ describe('a full disk', () => {
     const second = await aQueue('http://127.0.0.1:9', { folder: disk.folder });
     second.queue.recover();
     expect(second.records.list('', 10)).toHaveLength(1);
+  });
+});
+
+describe('a receipt', () => {
+  it.for([
+    ['is not saved on a full disk, and nothing is left of it', false],
+    ['leaves what it was to replace on a full disk', true],
+  ] as const)('%s', async ([, isThere], context) => {
+    const disk = await smallDisk(context, 1);
+    const path = join(disk.folder, 'receipt.pdf');
+    if (isThere) await writeFile(path, 'an older one');
+    disk.fill();
+    const saving = saveFile(path, randomBytes(50_000), { replace: true });
+    await expect(saving).rejects.toMatchObject({
+      code: 'output-unwritable',
+      details: { kind: 'space' },
+    });
+    expect(readdirSync(disk.folder)).toEqual(isThere ? ['filling', 'receipt.pdf'] : ['filling']);
+    if (isThere) expect(await readFile(path, 'utf8')).toBe('an older one');
+  });
+
+  it('can be saved when there is room again', async (context) => {
+    const disk = await smallDisk(context, 1);
+    const path = join(disk.folder, 'receipt.pdf');
+    const receipt = randomBytes(50_000);
+    disk.fill();
+    await saveFile(path, receipt, { replace: true }).catch(() => undefined);
+    disk.empty();
+    await saveFile(path, receipt, { replace: true });
+    expect(await readFile(path)).toEqual(receipt);
+  });
+});
+
+describe('a profile that can only be read', () => {
+  it('is said, and nothing is sent', async (context) => {
+    const disk = await smallDisk(context, 16);
+    const sandbox = await aSandbox();
+    const profile = join(disk.folder, 'profile');
+    const { folder, run } = await aCommandLine({
+      KINDLING_API_URL: sandbox.address,
+      KINDLING_TOKEN: rightToken,
+      KINDLING_PROFILE: profile,
+    });
+    await writeFile(join(folder, 'ledger.csv'), text);
+    expect((await run(['activity'])).code).toBe(0);
+    disk.lock();
+    const { code, out } = await run([
+      'push',
+      'ledger.csv',
+      '--repository',
+      repository.id,
+      '--json',
+    ]);
+    expect([code, JSON.parse(out).error.code]).toEqual([1, 'profile-unusable']);
+    expect(await sandbox.imports()).toEqual([]);
   });
 });

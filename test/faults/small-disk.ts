@@ -12,6 +12,8 @@ export interface SmallDisk {
   fill(): void;
   /** Gives back what `fill` took. */
   empty(): void;
+  /** From now on it can only be read. Nothing on it may be open for writing. */
+  lock(): void;
 }
 
 /** A disk in memory of so many MB; `null` where this user may mount nothing (only root may). */
@@ -40,6 +42,7 @@ export async function aSmallDisk(megabytes: number): Promise<SmallDisk | null> {
       }
     },
     empty: () => rmSync(filling),
+    lock: () => void execFileSync('mount', ['-o', 'remount,ro', folder]),
   };
 }
 
