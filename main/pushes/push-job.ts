@@ -252,6 +252,8 @@ export class PushJob {
           return { kind: 'ended' };
         }
         this.#parts.move(part, 'waiting', facts);
+        // Refused by an Ignite that Kindling has left meanwhile.
+        if (this.#world.sender(this.order.address) === null) return { kind: 'elsewhere' };
         return { kind: 'token-needed' };
       case 'cancelled':
         if (this.#stopping) this.#parts.move(part, 'waiting', { code: 'interrupted' });

@@ -44,12 +44,14 @@ function settle(
   canGoOn: boolean,
 ): boolean {
   const states = parts.map(({ state }) => state);
+  let isOnRecord = false;
   const move = (index: number, to: PartState) => {
     const from = states[index];
     if (from === undefined || from === to) return;
     states[index] = to;
     const pushState = sumOfParts(states);
     const finished = isEnded(pushState);
+    isOnRecord ||= finished;
     const step = { id, part: index + 1, from, to, pushState, finished, owner };
     records.move({ ...step, code: 'interrupted' });
   };
@@ -62,5 +64,11 @@ function settle(
       'failed',
     );
   }
-  return isEnded(sumOfParts(states));
+  const ended = isEnded(sumOfParts(states));
+  // A damaged record may have no part that could be moved; without an end it would be found again
+  // and again.
+  if (ended && !isOnRecord) {
+    records.end(id, states.length === 0 ? 'unconfirmed' : sumOfParts(states), owner);
+  }
+  return ended;
 }

@@ -28,6 +28,8 @@ export class Turns {
   #cleaning: Promise<unknown> = Promise.resolve();
   #paused = false;
   #tokenNeeded = false;
+  /** How often a token was accepted: a refusal of what was begun before is no word about it. */
+  #tokens = 0;
   #closed = false;
 
   constructor({ clock, onChange, log }: TurnsParts) {
@@ -78,6 +80,7 @@ export class Turns {
 
   /** Ignite accepts the token, at the address that Kindling is connected to now. */
   tokenArrived(): void {
+    this.#tokens += 1;
     this.#tokenNeeded = false;
     this.#endWaits((wait) => wait.for === 'address');
   }
@@ -152,12 +155,13 @@ export class Turns {
   }
 
   async #work(id: string, job: PushJob): Promise<void> {
+    const tokens = this.#tokens;
     try {
       const result = await job.run();
       this.#waits.delete(id);
       const wait = this.#waitOf(result);
       if (wait) this.#waits.set(id, wait);
-      if (result.kind === 'token-needed') this.#tokenNeeded = true;
+      if (result.kind === 'token-needed' && tokens === this.#tokens) this.#tokenNeeded = true;
       if (job.ended) await job.cleanUp();
     } catch (error) {
       this.#log.defect('push', error, id);

@@ -30,23 +30,27 @@ export function createPushDecisions(db: Db, now: () => number) {
   const setPart = db.prepare(
     'UPDATE parts SET state = ?, tries = 0 WHERE push_id = ? AND number = ?',
   );
-  const settle = db.prepare(
-    `UPDATE pushes SET decided_at = ? WHERE id = ? AND decided_at IS NULL
+  const isOpen = db.prepare(
+    `SELECT 1 FROM pushes WHERE id = ? AND decided_at IS NULL
        AND finished_at IS NOT NULL AND state IN ('unconfirmed', 'partly-pushed')`,
   );
+  const settle = db.prepare('UPDATE pushes SET decided_at = ? WHERE id = ?');
   const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
   const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
 
   return {
     /**
-     * Another push repeats this one, which therefore holds nothing any more; tells whether that was
-     * still to be decided. Only within a transaction.
+     * Another push repeats these, which therefore hold nothing any more; tells whether that was
+     * still to be decided of all. If not, nothing is changed. Only within a transaction.
      */
-    repeated(id: string): boolean {
-      if (settle.run(now(), id).changes === 0) return false;
-      const parts = selectParts.all(id);
-      const part = parts.find(({ state }) => state !== 'pushed') ?? parts[0];
-      if (part) tell(id, part.number, part.state, { decision: 'pushed-again' });
+    repeated(ids: readonly string[]): boolean {
+      if (!ids.every((id) => isOpen.get(id))) return false;
+      for (const id of ids) {
+        settle.run(now(), id);
+        const parts = selectParts.all(id);
+        const part = parts.find(({ state }) => state !== 'pushed') ?? parts[0];
+        if (part) tell(id, part.number, part.state, { decision: 'pushed-again' });
+      }
       return true;
     },
 

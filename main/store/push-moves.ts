@@ -1,4 +1,10 @@
-import type { PartState, PushState, PushSummary, SpooledPart } from '../contract/push.ts';
+import {
+  type PartState,
+  type PushState,
+  type PushSummary,
+  partStates,
+  type SpooledPart,
+} from '../contract/push.ts';
 import { type Db, inTransaction } from './database.ts';
 import { sameAddress } from './destination.ts';
 import { createTimeline, type EventFacts } from './push-events.ts';
@@ -43,7 +49,15 @@ export type SendingStart =
 export function createPushMoves(db: Db, now: () => number) {
   const tell = createTimeline(db, now);
   const insertPart = db.prepare(
-    "INSERT OR IGNORE INTO parts (push_id, number, state) VALUES (?, ?, 'queued')",
+    'INSERT OR IGNORE INTO parts (push_id, number, state) VALUES (?, ?, ?)',
+  );
+  const endPush = db.prepare(
+    `UPDATE pushes SET state = ?, finished_at = ?
+     WHERE id = ? AND owner = ? AND finished_at IS NULL`,
+  );
+  const mendParts = db.prepare(
+    `UPDATE parts SET state = 'unconfirmed'
+     WHERE push_id = ? AND state NOT IN (${partStates.map((state) => `'${state}'`).join()})`,
   );
   const movePart = db.prepare(
     `UPDATE parts SET state = ?1, tries = coalesce(?2, tries),
@@ -129,6 +143,20 @@ export function createPushMoves(db: Db, now: () => number) {
       return handOver.run(id, part, owner).changes === 1;
     },
 
+    /**
+     * Ends a push that cannot go on and of which no part can be moved, since its record is damaged:
+     * what cannot be read may have arrived. Tells whether `owner` still has it.
+     */
+    end(id: string, pushState: PushState, owner: string): boolean {
+      return inTransaction(db, () => {
+        if (endPush.run(pushState, now(), id, owner).changes === 0) return false;
+        insertPart.run(id, 1, 'unconfirmed');
+        mendParts.run(id);
+        tell(id, 1, 'unconfirmed', { code: 'interrupted' });
+        return true;
+      });
+    },
+
     /** Puts what preparing made on record, all parts at once; tells whether `owner` still has it. */
     prepared(
       id: string,
@@ -140,7 +168,7 @@ export function createPushMoves(db: Db, now: () => number) {
         if (preparePush.run(sourceSha256, id, owner).changes === 0) return false;
         for (const [index, part] of parts.entries()) {
           const { name, bytes, rows, sha256, compressed, file } = part;
-          insertPart.run(id, index + 1);
+          insertPart.run(id, index + 1, 'queued');
           preparePart.run(name, bytes, rows, sha256, compressed ? 1 : 0, file, id, index + 1);
         }
         return true;

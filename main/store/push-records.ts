@@ -40,7 +40,7 @@ export function createPushRecords(db: Db, now: () => number) {
      */
     insert(push: NewPush, owner: string): boolean {
       return inTransaction(db, () => {
-        for (const id of push.repeats) if (!decisions.repeated(id)) return false;
+        if (!decisions.repeated(push.repeats)) return false;
         insertPush.run(
           push.id,
           now(),

@@ -50,10 +50,10 @@ export class Connection {
 
   constructor(parts: ConnectionParts) {
     this.#parts = parts;
-    const kept = parts.settings.get('address');
-    this.#address = parseAddress(
-      parts.fixedAddress ?? (typeof kept === 'string' ? kept : parts.defaultAddress),
-    );
+    this.#address =
+      parts.fixedAddress === null
+        ? (this.#keptAddress() ?? parseAddress(parts.defaultAddress))
+        : parseAddress(parts.fixedAddress);
     this.#description = this.#keptDescription();
     this.#client = this.#makeClient();
   }
@@ -254,6 +254,16 @@ export class Connection {
   #keep(description: DescriptionSource): void {
     this.#description = description;
     this.#parts.settings.set('description', description);
+  }
+
+  /** `null` where none was set, or it cannot be one. */
+  #keptAddress(): Address | null {
+    const kept = this.#parts.settings.get('address');
+    try {
+      return typeof kept === 'string' ? parseAddress(kept) : null;
+    } catch {
+      return null;
+    }
   }
 
   #keptDescription(): DescriptionSource {

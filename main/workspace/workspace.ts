@@ -70,7 +70,7 @@ export class Workspace {
     this.records = createPushRecords(db, parts.now);
     this.connection = new Connection({
       ...parts,
-      settings: createSettings(db),
+      settings: createSettings(db, (error) => parts.log.defect('settings', error)),
       onChange: (state) => {
         parts.tell('connection.changed', state);
         if (state.repositories && !state.failure) this.queue.tokenArrived();

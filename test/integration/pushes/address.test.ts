@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Sender } from '../../../main/pushes/push-order.ts';
 import { aClient, aQueue, aSandbox, text } from './a-queue.ts';
 
 /** A queue whose pushes are for one Ignite, while Kindling is connected to `connected.to`. */
-async function aQueueFor(address: string, connectedTo: string) {
+async function aQueueFor(address: string, connectedTo: string, sender?: Sender) {
   const connected = { to: connectedTo };
   const queue = await aQueue(address, {
-    sender: (wanted) => (wanted === connected.to ? aClient(connected.to) : null),
+    sender: (wanted) => (wanted === connected.to ? (sender ?? aClient(connected.to)) : null),
   });
   return { ...queue, connected };
 }
@@ -48,6 +49,32 @@ describe('a push', () => {
       state: 'failed',
       code: 'other-address',
     });
+  });
+
+  it('that its Ignite refuses when Kindling has left it stops nothing that goes elsewhere', async () => {
+    const here = await aSandbox();
+    const there = 'http://127.0.0.1:9';
+    let refuse = (): void => undefined;
+    let ask = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      ask = resolve;
+    });
+    const slow: Sender = {
+      pushFile: () =>
+        new Promise((resolve) => {
+          refuse = () => resolve({ kind: 'token-needed', status: 401, code: 'token-rejected' });
+          ask();
+        }),
+    };
+    const { connected, queue, push, seen } = await aQueueFor(there, here.address, slow);
+    connected.to = there;
+    const { id } = await push();
+    await asked;
+    connected.to = here.address;
+    refuse();
+    await queue.whenIdle();
+    expect(seen.at(-1)?.state).toBe('waiting');
+    expect([queue.state.tokenNeeded, queue.state.waits[id]?.for]).toEqual([false, 'address']);
   });
 
   it('of bytes that another Ignite has is no duplicate', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Sender } from '../../../main/pushes/push-order.ts';
 import { aQueue, aSandbox, aServer, repository, rightToken, text } from './a-queue.ts';
 
 describe('a push', () => {
@@ -83,6 +84,25 @@ describe('a push', () => {
 });
 
 describe('a token that is refused', () => {
+  it('stops nothing if another one was accepted meanwhile', async () => {
+    let tries = 0;
+    const sender: Sender = {
+      async pushFile(_, { beforeHandOver }) {
+        tries += 1;
+        if (tries === 1) {
+          queue.tokenArrived();
+          return { kind: 'token-needed', status: 401, code: 'token-rejected' };
+        }
+        await beforeHandOver?.();
+        return { kind: 'pushed', status: 200 };
+      },
+    };
+    const { push, queue, records } = await aQueue('http://127.0.0.1:9', { sender: () => sender });
+    const { id } = await push();
+    await queue.whenIdle();
+    expect([records.get(id)?.state, queue.state.tokenNeeded]).toEqual(['pushed', false]);
+  });
+
   it('stops the queue and loses nothing', async () => {
     const sandbox = await aSandbox();
     const { push, queue, records } = await aQueue(sandbox.address, { token: 'expired' });

@@ -158,6 +158,19 @@ describe('what a process that died left behind', () => {
     expect(queue.records.get('left')?.state).toBe('failed');
   });
 
+  it.each([
+    ['its state cannot be read', "UPDATE parts SET state = 'odd'"],
+    ['its parts are lost', 'DROP TRIGGER parts_are_kept; DELETE FROM parts'],
+  ])('is unconfirmed for good when %s, and a person can decide about it', async (_, harm) => {
+    const queue = await aQueue(nowhere);
+    await leftBehind(queue, ['preparing', 'sending']);
+    queue.db.exec(harm);
+    queue.queue.recover();
+    expect(queue.records.unfinished()).toEqual([]);
+    expect(queue.records.get('left')).toMatchObject({ state: 'unconfirmed', undecided: true });
+    expect(queue.queue.markPushed('left').state).toBe('pushed');
+  });
+
   it('is adopted by a push of the same bytes', async () => {
     const sandbox = await aSandbox();
     const queue = await aQueue(sandbox.address, { whenTokenNeeded: 'fail' });

@@ -196,6 +196,21 @@ describe('a claim', () => {
   });
 });
 
+describe('a push that repeats others', () => {
+  it('changes nothing where one of them is decided about already', async () => {
+    const { records } = await openRecords();
+    for (const id of ['p1', 'p2']) {
+      records.insert({ ...push, id }, me);
+      const unconfirmed = { to: 'unconfirmed', pushState: 'unconfirmed', finished: true } as const;
+      records.move({ ...toPreparing, id });
+      records.move({ ...toPreparing, id, from: 'preparing', ...unconfirmed });
+    }
+    expect(records.insert({ ...push, id: 'p3', repeats: ['p2'] }, me)).toBe(true);
+    expect(records.insert({ ...push, id: 'p4', repeats: ['p1', 'p2'] }, me)).toBe(false);
+    expect([records.get('p1')?.undecided, records.get('p4')]).toEqual([true, null]);
+  });
+});
+
 describe('sending', () => {
   const toSending = {
     ...toPreparing,

@@ -37,15 +37,21 @@ async function aSlowIgnite() {
   };
 }
 
-async function aConnection(defaultAddress: string, keychain?: TokenStore) {
+async function aConnection(
+  defaultAddress: string,
+  keychain?: TokenStore,
+  kept: Readonly<Record<string, unknown>> = {},
+) {
   const db = openDatabase(await tempFolder());
   onTestFinished(() => {
     db.close();
   });
+  const settings = createSettings(db, () => {});
+  for (const [key, value] of Object.entries(kept)) settings.set(key, value);
   const tokens = new Map([[new URL(defaultAddress).origin, createMemoryTokens('a-token')]]);
   return new Connection({
     mode: 'live',
-    settings: createSettings(db),
+    settings,
     transport: createUndiciTransport({ env: {} }),
     tokens: (origin) => keychain ?? tokens.get(origin) ?? createMemoryTokens(),
     defaultAddress,
@@ -145,5 +151,19 @@ describe('a token for this run only', () => {
     connection.takeForThisRun('the-newer-token');
     const state = await connection.removeToken();
     expect([state.token, state.keychain?.code]).toEqual(['none', 'keychain-locked']);
+  });
+});
+
+describe('settings that are not what they should be', () => {
+  it.each([
+    ['an address that is none', { address: 'not an address' }],
+    ['an address that is no text', { address: ['x'] }],
+    ['a description of another shape', { description: { paths: 1 } }],
+  ])('%s keeps nobody from starting', async (_, kept) => {
+    const connection = await aConnection('http://127.0.0.1:9', undefined, kept);
+    expect(connection.state).toMatchObject({
+      address: 'http://127.0.0.1:9',
+      description: { kind: 'shipped' },
+    });
   });
 });
