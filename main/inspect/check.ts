@@ -2,7 +2,7 @@ import type { Inspection, SourceOptions } from '../contract/inspection.ts';
 import { checkCsv } from './csv-check.ts';
 import { checkJson } from './json-inspection.ts';
 import type { OpenSource } from './open-source.ts';
-import { chosenRecipe, inspectResult } from './recipe-result.ts';
+import { chosenRecipe, forSource, inspectResult } from './recipe-result.ts';
 import { isRefusal } from './refusal.ts';
 import { refusedInspection } from './results.ts';
 import { withSource } from './with-source.ts';
@@ -41,7 +41,7 @@ async function checkSource(
 ): Promise<Inspection> {
   if (!chosenRecipe(options)) return checkContent(source, options, how);
   const { signal, onProgress, printTo } = how;
-  const inspection = await checkContent(source, options, {
+  const inspection = await checkContent(source, forSource(options), {
     signal,
     onProgress: (share) => onProgress(share * sourceShare),
   });

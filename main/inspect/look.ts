@@ -7,7 +7,7 @@ import { lookAtJson } from './json-inspection.ts';
 import { LineSamples } from './line-samples.ts';
 import { headBytes, type OpenSource } from './open-source.ts';
 import { ProblemList } from './problem-list.ts';
-import { inspectResult } from './recipe-result.ts';
+import { forSource, inspectResult } from './recipe-result.ts';
 import { isRefusal } from './refusal.ts';
 import { refusedInspection } from './results.ts';
 import { withSource } from './with-source.ts';
@@ -21,7 +21,7 @@ import { lookAtWorkbook } from './workbook-inspection.ts';
  */
 export function lookAt(path: string, options: SourceOptions): Promise<Inspection> {
   return withSource(path, async (source) => {
-    const inspection = await look(source, options);
+    const inspection = await look(source, forSource(options));
     return inspectResult(source, inspection, options, lookAtCsvSource, {
       maxBytes: resultLook,
     });

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
-import type { ChosenReading } from '../contract/finance.ts';
 import type { Inspection, Problem, ProblemCode, SourceOptions } from '../contract/inspection.ts';
 import type { Recipe, RecipeFinding, RecipePlan, StepFinding } from '../contract/recipe.ts';
 import { mapColumns } from '../recipes/column-map.ts';
 import { planRecipe } from '../recipes/plan-recipe.ts';
+import { readingsOfResult, readingsOfSource } from '../recipes/readings-across.ts';
 import { createRecipeConverter, RecipeWriter } from '../recipes/recipe-converter.ts';
 import { SourceLines } from '../recipes/source-lines.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
@@ -24,6 +24,13 @@ const headRows = 10;
 /** The steps that a person chose; `null` if there are none. */
 export function chosenRecipe({ recipe }: SourceOptions): Recipe | null {
   return recipe && recipe.steps.length > 0 ? recipe : null;
+}
+
+/** The options by what the source calls its columns, which a recipe may call otherwise. */
+export function forSource(options: SourceOptions): SourceOptions {
+  const recipe = chosenRecipe(options);
+  if (recipe === null || !options.readings) return options;
+  return { ...options, readings: readingsOfSource(options.readings, recipe) };
 }
 
 /**
@@ -153,22 +160,9 @@ function resultOptions(plan: RecipePlan, { readings = [] }: SourceOptions): Sour
     quote,
     escape: escapeCharacter,
     encoding: 'UTF-8',
-    readings: resultReadings(plan, names, readings),
+    readings: readingsOfResult(readings, plan),
     ...(names.length > 0 && { recipe: { steps: [{ kind: 'header-row', names }] } }),
   };
-}
-
-/** What a person said of columns that the result still has; what was written anew is plain. */
-function resultReadings(
-  { header, steps }: RecipePlan,
-  names: readonly string[],
-  chosen: readonly ChosenReading[],
-): readonly ChosenReading[] {
-  const isAnew = steps.some(({ step }) => step.kind === 'amounts' || step.kind === 'dates');
-  return chosen.flatMap(({ column, role, ...how }) => {
-    const name = typeof column === 'number' ? (header[column - 1] ?? '') : column;
-    return names.includes(name) ? [{ column: name, role, ...(isAnew ? {} : how) }] : [];
-  });
 }
 
 /** What is told of rows and columns: of these the result has its own. */

@@ -101,6 +101,23 @@ describe('fixes', () => {
     await window.getByText('1 row left out; net Amount 5.00').waitFor();
   });
 
+  it('name the columns of a file that has no header', async () => {
+    const data = '0400;2026-10-31;1250.00;EUR;Miete;Müller\n0410;2026-10-30;5.00;EUR;Kaffe;Ost\n';
+    const { window, profile } = await withFixes(data);
+    await window.getByRole('button', { name: 'More fixes' }).click();
+    await window.getByRole('combobox', { name: 'Add a fix' }).click();
+    await window.getByRole('option', { name: 'Name the columns' }).click();
+    const third = window.getByRole('combobox', { name: 'Name of column 3' });
+    expect(await third.inputValue()).toBe('Amount');
+    await window.getByRole('button', { name: 'Add', exact: true }).click();
+    await window.getByText('6 columns named').waitFor();
+    await pushButton(window).click();
+    await window.getByText('Pushed', { exact: true }).waitFor();
+    expect(readSandbox(profile)).toMatchObject([
+      { rows: [{ AccountCode: '0400', SupplierName: 'Müller' }, { AccountCode: '0410' }] },
+    ]);
+  });
+
   it('that are turned off again leave the bytes as they are', async () => {
     const { window } = await withFixes(ledger.slice(ledger.indexOf('\n') + 1));
     const totals = fix(window, 'Leave out total rows');

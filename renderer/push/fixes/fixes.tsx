@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   soft: { color: tokens.colorNeutralForeground3 },
+  // Its words begin where the lines around it do.
+  fold: { marginInlineStart: '-8px' },
 });
 
 /** The fixes that a file may need: folded, and each off until it is chosen. */
@@ -76,6 +78,7 @@ export function Fixes(props: {
   return (
     <section aria-label={t('fixes.title')}>
       <Button
+        className={styles.fold}
         appearance="subtle"
         size="small"
         iconPosition="after"
@@ -100,6 +103,7 @@ export function Fixes(props: {
           <div className={styles.group}>
             <div>
               <Button
+                className={styles.fold}
                 appearance="subtle"
                 size="small"
                 iconPosition="after"
