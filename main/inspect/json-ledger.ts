@@ -18,10 +18,10 @@ export function readJsonLedger(
   encoding: Encoding,
   { header, sample, rows }: Inspection,
   { readings = [] }: SourceOptions,
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress, printTo }: CheckOptions,
 ): Promise<LedgerFinding> {
   const table = { header, sample, readings: placeReadings(header, header.length, readings) };
-  return readRowLedger(table, rows ?? 0, async (ledger) => {
+  return readRowLedger(table, { expectedRows: rows ?? 0, printTo }, async (ledger) => {
     const json = new JsonRows(format, (text, line) => {
       const cells = jsonCells(text);
       ledger.add(

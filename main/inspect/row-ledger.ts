@@ -1,7 +1,8 @@
 import type { ColumnReading } from '../contract/finance.ts';
 import { guessColumns } from '../finance/guess-columns.ts';
-import { LedgerReader } from '../finance/ledger-reader.ts';
+import { type LedgerExtras, LedgerReader } from '../finance/ledger-reader.ts';
 import type { PlacedReadings } from '../finance/place-readings.ts';
+import { RowPrintWriter } from '../finance/row-print.ts';
 import { maxColumns } from '../tabular/csv-cells.ts';
 import { RowPacker, type StringRow } from '../tabular/pack-rows.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
@@ -32,8 +33,8 @@ export class RowLedger {
   readonly #packer: RowPacker;
   readonly #rows: StringRow[] = [];
 
-  constructor(columns: readonly ColumnReading[], expectedRows: number) {
-    this.#reader = new LedgerReader(columns, this.#problems.note, { expectedRows });
+  constructor(columns: readonly ColumnReading[], extras: LedgerExtras) {
+    this.#reader = new LedgerReader(columns, this.#problems.note, extras);
     this.#packer = new RowPacker(this.#reader.wanted);
   }
 
@@ -59,19 +60,34 @@ export class RowLedger {
   }
 }
 
+/** How a table is read as a ledger. */
+export interface RowLedgerPlan {
+  /** About how many rows there will be. */
+  readonly expectedRows: number;
+  /** The file for the print of the rows; none is made without. */
+  readonly printTo: string | undefined;
+}
+
 /**
  * Reads a table through as a ledger: once, or twice if all rows prove another reading of amounts or
  * dates than the first ones suggested. `read` gives every data row to the ledger.
  */
 export async function readRowLedger(
   table: RowTable,
-  expectedRows: number,
+  { expectedRows, printTo }: RowLedgerPlan,
   read: (ledger: RowLedger) => Promise<void>,
 ): Promise<LedgerFinding> {
   const readAs = async (columns: readonly ColumnReading[]) => {
-    const ledger = new RowLedger(columns, expectedRows);
-    await read(ledger);
-    return ledger.end();
+    const print = printTo === undefined ? null : new RowPrintWriter(printTo);
+    try {
+      const ledger = new RowLedger(columns, { expectedRows, print });
+      await read(ledger);
+      const found = ledger.end();
+      print?.end();
+      return found;
+    } finally {
+      print?.close();
+    }
   };
   const first = await readAs(guessRowColumns(table));
   return first.betterColumns ? readAs(first.betterColumns) : first;

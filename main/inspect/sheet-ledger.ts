@@ -15,7 +15,7 @@ export function readSheetLedger(
   zip: Zip,
   inspection: Inspection,
   { hiddenRows, readings = [] }: SourceOptions,
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress, printTo }: CheckOptions,
 ): Promise<LedgerFinding> {
   const { header, sample, layout, workbook, rows } = inspection;
   if (!layout || !workbook) throw new Error('A workbook was not looked at');
@@ -26,7 +26,7 @@ export function readSheetLedger(
     columns: layout.columns,
     hiddenLeftOutFrom: hiddenRows === 'leave-out' ? firstDataRow : null,
   };
-  return readRowLedger(table, rows ?? 0, async (ledger: RowLedger) => {
+  return readRowLedger(table, { expectedRows: rows ?? 0, printTo }, async (ledger: RowLedger) => {
     const texts = join(tmpdir(), `kindling-${randomUUID()}`);
     const onRow = (cells: string[], row: number) => {
       if (row >= firstDataRow && cells.some((cell) => cell !== '')) ledger.add(cells, row);

@@ -53,7 +53,7 @@ export async function lookAtWorkbook(
 export async function checkWorkbook(
   source: OpenSource,
   options: SourceOptions,
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress, printTo }: CheckOptions,
 ): Promise<Inspection> {
   const problems = new ProblemList();
   const look = await lookAtSheet(source, options, problems);
@@ -81,6 +81,7 @@ export async function checkWorkbook(
   if (source.zip === null || !isLedgerReadable(checked)) return checked;
   const ledger = await readSheetLedger(source.zip, checked, options, {
     signal,
+    printTo,
     onProgress: (share) => onProgress(checkShare + (1 - checkShare) * share),
   });
   return withLedger(checked, ledger);
