@@ -56,7 +56,7 @@ export function reportText(t: Translate, format: Format, report: StepReport): st
 }
 
 /** What a step counts. */
-function touches({ kind }: Step): 'lines' | 'rows' | 'names' | 'columns' | 'cells' {
+function touches({ kind }: Step): 'lines' | 'rows' | 'names' | 'renamed' | 'columns' | 'cells' {
   switch (kind) {
     case 'header-row':
     case 'lines-above':
@@ -68,6 +68,7 @@ function touches({ kind }: Step): 'lines' | 'rows' | 'names' | 'columns' | 'cell
     case 'column-names':
       return 'names';
     case 'rename-column':
+      return 'renamed';
     case 'leave-out-column':
       return 'columns';
     default:

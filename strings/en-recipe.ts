@@ -28,7 +28,10 @@ export const recipeTexts = {
   'recipe.did.cells':
     '{count, plural, =0 {No cell changed} one {# cell changed} other {# cells changed}}',
   'recipe.did.names': '{count, plural, one {# column named} other {# columns named}}',
-  'recipe.did.columns': '{count, plural, =0 {No column} one {# column} other {# columns}}',
+  'recipe.did.renamed':
+    '{count, plural, =0 {No column renamed} one {# column renamed} other {# columns renamed}}',
+  'recipe.did.columns':
+    '{count, plural, =0 {No column left out} one {# column left out} other {# columns left out}}',
   'recipe.did.sum': '{name} {net}',
   'recipe.did.sums': 'net {sums}',
   'recipe.did.unread':

@@ -99,6 +99,8 @@ describe('fixes', () => {
     await window.getByRole('button', { name: 'Add', exact: true }).click();
     await fix(window, 'Leave out rows where Supplier Name is “kantine”').waitFor();
     await window.getByText('1 row left out; net Amount 5.00').waitFor();
+    const choice = window.getByRole('combobox', { name: 'Add a fix' });
+    expect(await choice.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('name the columns of a file that has no header', async () => {

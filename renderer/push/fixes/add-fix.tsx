@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SourceView } from '../../../main/contract/channels.ts';
 import type { Step } from '../../../main/contract/recipe.ts';
 import { useText } from '../../text.tsx';
@@ -39,6 +39,7 @@ export function AddFix(props: {
   const styles = useStyles();
   const { t } = useText();
   const [kind, setKind] = useState<Kind | null>(null);
+  const choice = useRef<HTMLButtonElement>(null);
   const { inspection } = props.view;
   const columns = sourceColumns(inspection);
   const isJson = inspection.format === 'json' || inspection.format === 'ndjson';
@@ -50,6 +51,8 @@ export function AddFix(props: {
     fields: props.fields,
     onAdd: (step: Step) => {
       setKind(null);
+      // The form goes, and with it the button that had the focus.
+      choice.current?.focus();
       props.onAdd(step);
     },
   };
@@ -57,6 +60,7 @@ export function AddFix(props: {
     <div className={styles.column}>
       <Field label={t('fixes.add')} className={styles.choice}>
         <Dropdown
+          ref={choice}
           className={styles.box}
           value={t(kind === null ? 'fixes.add.choose' : `fixes.add.${kind}`)}
           selectedOptions={kind === null ? [] : [kind]}
