@@ -60,7 +60,7 @@ export function AddFix(props: {
     <div className={styles.column}>
       <Field label={t('fixes.add')} className={styles.choice}>
         <Dropdown
-          ref={choice}
+          button={{ ref: choice }}
           className={styles.box}
           value={t(kind === null ? 'fixes.add.choose' : `fixes.add.${kind}`)}
           selectedOptions={kind === null ? [] : [kind]}
