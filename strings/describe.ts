@@ -3,6 +3,7 @@ import type { Problem } from '../main/contract/inspection.ts';
 import type { PartState } from '../main/contract/push.ts';
 import type { Format } from './format.ts';
 import type { Translate } from './translate.ts';
+import { visible } from './visible.ts';
 
 /** A failure in words. */
 export interface FailureText {
@@ -90,6 +91,12 @@ function commonFound({ examples = [] }: Problem): number | undefined {
   return examples.every((example) => example.found === found) ? found : undefined;
 }
 
+/** A character that nobody sees, by its name; any other text as it is. */
+function character(t: Translate, text: string): string {
+  if (text === ' ') return t('standIn.space');
+  return text === '\t' ? t('standIn.tab') : visible(text);
+}
+
 /** One sentence for a problem of a file, in the language of `t`. Never throws. */
 export function describeProblem(t: Translate, format: Format, problem: Problem): string {
   const { limit = 190_000_000, ...details } = known(problem.details);
@@ -98,6 +105,7 @@ export function describeProblem(t: Translate, format: Format, problem: Problem):
     value: t('standIn.character'),
     found: commonFound(problem) ?? 0,
     ...details,
+    ...(typeof details.value === 'string' && { value: character(t, details.value) }),
     limit: typeof limit === 'number' ? format.bytes(limit) : limit,
     line: problem.line ?? 0,
     count: problem.count,

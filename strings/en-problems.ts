@@ -28,7 +28,7 @@ export const problemTexts = {
   'problem.encoding-unclear':
     'The encoding could not be told for certain; look at special characters in the preview.',
   'problem.setting-contradicted':
-    '{setting, select, delimiter {The cells look separated by {value} rather than by what is chosen} quote {The quoting looks other than what is chosen} encoding {The file looks like {value} rather than what is chosen} other {The file looks other than what is chosen}}; look at the preview.',
+    '{setting, select, delimiter {The cells look separated by {value} rather than by what is chosen} quote {The quoting looks other than what is chosen} escape {Quotes look escaped by {value} rather than by what is chosen} encoding {The file looks like {value} rather than what is chosen} other {The file looks other than what is chosen}}; look at the preview.',
   'problem.dialect-inexpressible':
     '{setting, select, delimiter {Cells are separated by {value}, which Ignite does not take; they are sent separated by semicolons} quote {Cells are quoted with {value}, which Ignite does not take; they are sent in double quotes} other {Quotes are escaped with {value}, which Ignite does not take; they are sent doubled}}. Every cell stays the same.',
   'problem.encoding-inexpressible':

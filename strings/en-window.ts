@@ -17,6 +17,8 @@ export const windowTexts = {
   'common.tryAgain': 'Try again',
   'standIn.file': 'The file',
   'standIn.character': 'another character',
+  'standIn.space': 'a space',
+  'standIn.tab': 'a tab',
 
   'common.words': 'In detail: {words}',
   'common.unknown': '–',

@@ -7,6 +7,10 @@ const others = ['windows-1251', 'CP850', 'CP858', 'CP865', 'CP437'] as const;
 const needed = 0.55;
 const lead = 0.3;
 
+/** Nearer than this, two readings are equally good; what is chosen then is but a guess. */
+const tie = 0.05;
+const guess = 0.4;
+
 /** A single-byte encoding, and how sure it is. */
 export interface CodePageFinding {
   readonly encoding: Encoding;
@@ -24,7 +28,7 @@ export interface CodePageFinding {
 export function chooseCodePage(words: Uint8Array): CodePageFinding {
   const western = plausibility(decodeText(words, 'windows-1252'));
   // Old Macintosh text uses the same bytes as DOS for its letters: where it reads as well, only a
-  // person can tell.
+  // person can tell. DOS text is by far the more frequent.
   const macintosh = plausibility(decodeText(words, 'macintosh'));
   const scored = others.map((encoding) => ({
     encoding,
@@ -32,12 +36,10 @@ export function chooseCodePage(words: Uint8Array): CodePageFinding {
   }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   const isDos = best.encoding !== 'windows-1251';
-  if (
-    best.score >= needed &&
-    best.score >= western + lead &&
-    (!isDos || best.score > macintosh + 0.05)
-  ) {
-    return { encoding: best.encoding, confidence: Math.min(1, 0.3 + best.score - western) };
+  const ahead = isDos ? best.score - macintosh : tie;
+  if (best.score >= needed && best.score >= western + lead && ahead >= -tie) {
+    const sure = Math.min(1, 0.3 + best.score - western);
+    return { encoding: best.encoding, confidence: ahead < tie ? guess : sure };
   }
   const rival = Math.max(best.score, macintosh);
   return {

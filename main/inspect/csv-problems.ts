@@ -45,6 +45,14 @@ function noteContradictions(
     const value = found.quote;
     problems.add('setting-contradicted', 'warning', null, { setting: 'quote', value });
   } else if (
+    options.escape !== undefined &&
+    sure &&
+    found.escape &&
+    found.escape !== options.escape
+  ) {
+    const value = found.escape;
+    problems.add('setting-contradicted', 'warning', null, { setting: 'escape', value });
+  } else if (
     options.encoding !== undefined &&
     automatic.encoding.encoding !== encoding.encoding &&
     automatic.encoding.confidence >= 0.9 &&

@@ -19,10 +19,20 @@ export class InvalidBytes {
       if (byte < 0x80) continue;
       const length = sequenceLength(bytes, at);
       if (length > 0) at += length - 1;
-      else if (at >= 3 && at < bytes.length - 3) {
+      else if (!mayBePart(bytes, at)) {
         const text = `0x${byte.toString(16).toUpperCase()}`;
         this.places.push({ line, text, ...(column > 0 ? { column } : {}) });
       }
     }
   }
+}
+
+/** Whether a byte may belong to a character of which the piece holds only the end, or the start. */
+function mayBePart(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] ?? 0;
+  if (byte < 0xc0) return at < 3 && bytes.subarray(0, at).every((one) => one >= 0x80 && one < 0xc0);
+  if (byte < 0xc2 || byte > 0xf4) return false;
+  const rest = bytes.subarray(at + 1);
+  const wanted = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+  return rest.length < wanted && rest.every((one) => one >= 0x80 && one < 0xc0);
 }

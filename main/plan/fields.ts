@@ -45,7 +45,14 @@ const lettersPerSlip = 5;
 
 function isNearly(column: string, field: string): boolean {
   const [a, b] = [bare(column), bare(field)];
-  return a !== '' && distance(a, b) <= Math.floor(b.length / lettersPerSlip);
+  if (a === '') return false;
+  // Two letters that changed places are one slip, not two.
+  const slips = distance(a, b) - (isAnagram(a, b) ? 1 : 0);
+  return slips <= Math.floor(b.length / lettersPerSlip);
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return a !== b && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** A name without case, accents, spaces and punctuation. */

@@ -198,6 +198,13 @@ describe('the check of a CSV file', () => {
     ).toMatchObject({ details: { setting } });
   });
 
+  it('warns of an escape that contradicts the content', async () => {
+    const doubled = `A;B;C\n${'1;"a ""b"" c";2\n'.repeat(20)}`;
+    expect(
+      problem(await look(doubled, 'ledger.csv', { escape: '\\' }), 'setting-contradicted'),
+    ).toMatchObject({ details: { setting: 'escape', value: '"' } });
+  });
+
   it('reads with the settings that a person chose', async () => {
     expect(await look('a,b;c\n1,2;3\n', 'x.csv', { delimiter: ';', quote: null })).toMatchObject({
       dialect: { delimiter: ';', quote: null },

@@ -50,6 +50,15 @@ describe('a file in a DOS code page', () => {
   });
 });
 
+describe('a file in a DOS code page with hardly a word that tells', () => {
+  it('is read as such, and a person is asked', async () => {
+    const found = await inspect(encodeText('Konto;Navn\n4000;Bærum\n4010;Bærum\n', 'CP865'));
+    expect(found.sample[0]?.[1]).toBe('Bærum');
+    expect(codes(found)).toContain('encoding-unclear');
+    expect(found.readings?.candidates.length).toBeGreaterThan(2);
+  });
+});
+
 describe('a file whose encoding is clear', () => {
   it.each<Encoding>(['UTF-8', 'ISO-8859-1', 'UTF-16LE'])('asks nothing: %s', async (encoding) => {
     expect((await inspect(encodeText(ledger, encoding))).readings).toBeUndefined();
@@ -126,6 +135,31 @@ describe('a byte that stands for no character', () => {
   it('is none in a code page, which has a character for each', async () => {
     const dos = encodeText(`${ledger}4020;Müller;ì\n`, 'CP850');
     expect(codes(await inspect(dos))).not.toContain('invalid-bytes');
+  });
+});
+
+describe('damaged UTF-8', () => {
+  const filler = '4000;Bærum;Oslo\n'.repeat(40);
+
+  it('is named with its place at the very end too', async () => {
+    const bytes = Buffer.concat([Buffer.from(header + filler), Buffer.from([0x34, 0xff, 0x3b])]);
+    expect(problem(await inspect(bytes), 'invalid-bytes')).toMatchObject({
+      count: 1,
+      examples: [{ line: 42, column: 2, text: '0xFF' }],
+    });
+  });
+
+  it('is not seen in characters that lie across two pieces', async () => {
+    const bytes = Buffer.from(`${header}${'4000;Ærlig Øl på Åsen 🚀;x\n'.repeat(200_000)}`);
+    expect(codes(await inspect(bytes))).not.toContain('invalid-bytes');
+  });
+
+  it('has no places but those of damage where characters lie across two pieces', async () => {
+    const text = `${header}${'4000;Ærlig Øl på Åsen 🚀🚀;x\n'.repeat(100_000)}`;
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.from('4010;\xff;y\n', 'latin1')]);
+    expect(problem(await inspect(bytes), 'invalid-bytes')?.examples).toEqual([
+      { line: 100_002, column: 6, text: '0xFF' },
+    ]);
   });
 });
 

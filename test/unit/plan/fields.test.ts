@@ -22,6 +22,7 @@ describe('columns and fields', () => {
     ['Account Code', 'AccountCode'],
     ['AcountCode', 'AccountCode'],
     ['Curency', 'Currency'],
+    ['Amuont', 'Amount'],
   ])('%s is likely meant for %s', (column, field) => {
     expect(matchFields([column], fields).similar).toEqual([{ field, column }]);
   });

@@ -134,6 +134,16 @@ describe('a problem in words', () => {
     );
   });
 
+  it.each([
+    [' ', 'a space'],
+    ['\t', 'a tab'],
+    ['\u0001', '⟨01⟩'],
+    ['|', '|'],
+  ])('names a delimiter that nobody sees: %j', (value, name) => {
+    const details = { setting: 'delimiter', value };
+    expect(problem('dialect-inexpressible', { details })).toContain(`separated by ${name}, which`);
+  });
+
   it('names the fields that are missing', () => {
     const details = { fields: 'Amount, Currency' };
     expect(problem('fields-missing', { count: 2, details })).toBe(
