@@ -1,5 +1,5 @@
 import type { Failure } from '../main/contract/errors.ts';
-import type { PushEvent, PushSummary } from '../main/contract/push.ts';
+import type { PartRecord, PushEvent, PushSummary } from '../main/contract/push.ts';
 import { describeFailure, type FailureText } from './describe.ts';
 import type { Translate } from './translate.ts';
 
@@ -16,16 +16,18 @@ function failureOfEvent(event: PushEvent): Failure | null {
 /** How a push stands, in a sentence. `events` may still be missing. */
 export function outcomeText(
   t: Translate,
-  summary: PushSummary,
+  summary: PushSummary & { readonly parts?: readonly Pick<PartRecord, 'state'>[] },
   events: readonly PushEvent[] = [],
 ): string {
+  const { parts = [] } = summary;
   const last = events.at(-1);
   if (summary.state === 'pushed' && isMarked(events)) return t('outcome.marked');
   if (summary.state === 'pushed') return t('outcome.pushed', { rows: summary.rows ?? -1 });
   if (summary.state === 'waiting' && last?.code?.startsWith('token-')) {
     return t('outcome.waiting.token');
   }
-  return t(`outcome.${summary.state}`);
+  const pushed = parts.filter(({ state }) => state === 'pushed').length;
+  return t(`outcome.${summary.state}`, { pushed, parts: parts.length });
 }
 
 /** Whether it was a person, not Ignite, who said that something of the push arrived. */

@@ -88,7 +88,10 @@ export const commandLineTexts = {
   'cli.repository.todo': '“kindling repositories” lists what there is.',
   'cli.blocked.todo': 'Nothing was sent.',
   'cli.unconfirmed.todo':
-    'It may have arrived. Look in Ignite; if the rows are not there, push again with --allow-duplicate.',
+    'It may have arrived: look in Ignite. If the rows are there, say so with “kindling activity mark-pushed {id}”. If not, push again with --allow-duplicate: with a delete query over the same rows that repairs it, without one rows may be there twice.',
+  'cli.partlyPushed': '{name}: Partly pushed, {pushed} of {parts}.',
+  'cli.partlyPushed.todo':
+    '“kindling activity send-missing {id}” sends only what is missing, without the delete query.',
   'cli.unconfirmedBefore':
     '{name} was sent to this repository before, and whether it arrived is not confirmed.',
   'cli.overlap.todo':

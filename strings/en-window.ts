@@ -274,7 +274,7 @@ export const windowTexts = {
   'outcome.marked':
     'Ignite did not confirm it, but a person looked there and marked the push as pushed.',
   'outcome.partly-pushed':
-    'Part of the file arrived. Try again sends only what is missing, without the delete query.',
+    '{parts, plural, =0 {Part of the file} other {{pushed} of # parts}} arrived. Try again sends only what is missing, without the delete query.',
   'outcome.failed': 'The file was not pushed.',
   'outcome.unconfirmed':
     'The file was handed over, but Ignite did not confirm it. It may or may not have arrived: look in Ignite before you push it again.',

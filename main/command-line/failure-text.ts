@@ -30,16 +30,17 @@ const ownTodo: Partial<Record<ErrorCode, TextKey>> = {
 
 /**
  * What happened, what to do, and the server's or system's own words if there are any.
- * @param todo what to do instead of what is usual for this failure
+ * @param ways what to do instead of what is usual for this failure
  */
 export function failureText(
   t: Translate,
   failure: Failure,
-  todo: TextKey | undefined = ownTodo[failure.code],
+  ways?: string,
   occasion: Occasion = 'asking',
 ): string {
   const { what, todo: usual, words } = describeFailure(t, failure, occasion);
-  const sentence = `${what} ${todo ? t(todo) : usual}`;
+  const own = ownTodo[failure.code];
+  const sentence = `${what} ${ways ?? (own ? t(own) : usual)}`;
   return words === '' ? sentence : `${sentence}\n${t('cli.words', { words })}`;
 }
 

@@ -60,9 +60,19 @@ export function pushText({ t }: Words, file: string, record: PushRecord): string
   }
   const { code = 'unexpected', message = '', status, state } = lastEvent(record);
   const details = { name: file, ...(status !== undefined && { status }) };
-  const todo = record.state === 'unconfirmed' ? 'cli.unconfirmed.todo' : undefined;
-  const failure = failureText(t, { code, message, details }, todo, state);
-  return `${file}: ${t(`state.${record.state}`)}. ${failure}`;
+  const failure = failureText(t, { code, message, details }, waysOn(t, record), state);
+  if (record.state !== 'partly-pushed') {
+    return `${file}: ${t(`state.${record.state}`)}. ${failure}`;
+  }
+  const pushed = record.parts.filter((part) => part.state === 'pushed').length;
+  const text = t('cli.partlyPushed', { name: file, pushed, parts: record.parts.length });
+  return `${text} ${failure}`;
+}
+
+/** What a person can do about a push that holds those behind it. */
+function waysOn(t: Translate, { id, state }: PushRecord): string | undefined {
+  if (state === 'unconfirmed') return t('cli.unconfirmed.todo', { id });
+  return state === 'partly-pushed' ? t('cli.partlyPushed.todo', { id }) : undefined;
 }
 
 /** One file's document of `push --json` when its problems forbid the push. */

@@ -6,6 +6,7 @@ import { Client, type Dispatcher } from 'undici';
 import { trustContext } from './certificates.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { openSocket } from './socket.ts';
+import { StallWatch } from './stall-watch.ts';
 import {
   type RequestBody,
   type Transport,
@@ -53,7 +54,7 @@ class Exchange {
   readonly #client: Client;
   /** Aborted when the exchange is over, however it ended. */
   readonly #over = new AbortController();
-  #socket: Socket | null = null;
+  #stall: StallWatch | null = null;
   #chunks: AsyncGenerator<Uint8Array> | null = null;
   #refused = false;
   /** What ended it; beats whatever undici makes of that. */
@@ -101,6 +102,7 @@ class Exchange {
     } finally {
       signal?.removeEventListener('abort', cancel);
       clearTimeout(this.#answerTimer);
+      this.#stall?.end();
       this.#over.abort();
       await this.#client.destroy();
       // Whoever waits for this exchange may delete the file that was sent: close it first.
@@ -117,12 +119,11 @@ class Exchange {
       deadlineMs: options.connectDeadlineMs ?? 30_000,
       signal: this.#over.signal,
     });
-    this.#socket = socket;
-    // Node counts bytes that the system has taken as life, so a slow upload that moves goes on.
-    socket.setTimeout(options.stallMs ?? 60_000).on('timeout', () => {
-      const seconds = Math.round((socket.timeout ?? 0) / 1000);
+    this.#stall = new StallWatch(socket, (limitMs) => {
+      const seconds = Math.round(limitMs / 1000);
       this.#fail(new TransportError('timed-out', `nothing could be sent for ${seconds} s`));
     });
+    this.#stall.begin(options.stallMs ?? 60_000);
     if (body === null) this.#awaitAnswer(this.#request.answerDeadlineMs);
     return socket;
   }
@@ -155,7 +156,7 @@ class Exchange {
         await setImmediate();
         if (this.#refused) continue;
         left -= next.value.length;
-        if (left === 0) this.#socket?.setTimeout(this.#request.answerDeadlineMs);
+        if (left === 0) this.#stall?.begin(this.#request.answerDeadlineMs);
         yield next.value;
       }
       this.#awaitAnswer(this.#request.answerDeadlineMs);
@@ -170,7 +171,7 @@ class Exchange {
 
   #awaitAnswer(deadlineMs: number): void {
     if (this.#answerTimer !== undefined || this.#over.signal.aborted) return;
-    this.#socket?.setTimeout(0);
+    this.#stall?.end();
     this.#answerTimer = setTimeout(() => {
       const seconds = Math.round(deadlineMs / 1000);
       this.#fail(new TransportError('timed-out', `no answer within ${seconds} s`));

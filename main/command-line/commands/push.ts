@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Failure, KindlingError, toFailure } from '../../contract/errors.ts';
+import { KindlingError, toFailure } from '../../contract/errors.ts';
 import {
   type ExitCode,
   exitCodeOfAll,
@@ -7,7 +7,7 @@ import {
   exitCodes,
 } from '../../contract/exit-codes.ts';
 import type { TieOut } from '../../contract/finance.ts';
-import type { PushPlan } from '../../contract/push.ts';
+import type { PushPlan, PushSummary } from '../../contract/push.ts';
 import type { Repository } from '../../contract/repository.ts';
 import { tieOutAll } from '../../finance/tie-out.ts';
 import { planPush } from '../../plan/plan.ts';
@@ -133,8 +133,9 @@ async function send(
     });
     id = started.id;
   } catch (error) {
-    if (!mayHaveArrivedBefore(error, bytes, delivery)) throw error;
-    return reportUnconfirmedBefore(file, toFailure(error), context);
+    const before = unconfirmedBefore(error, bytes, delivery);
+    if (!before) throw error;
+    return reportUnconfirmedBefore(file, before, context);
   }
   // Ctrl+C may have come before there was anything in the queue to stop.
   if (context.signal.aborted) await workspace.queue.close();
@@ -180,23 +181,22 @@ function reportFileFailure(file: string, error: unknown, context: Context): Exit
   return exitCodeOfFailure(failure.code);
 }
 
-/** Whether the same bytes were sent there before, and whether they arrived is not confirmed. */
-function mayHaveArrivedBefore(
+/** The push that sent the same bytes there before, if whether they arrived is not confirmed. */
+function unconfirmedBefore(
   error: unknown,
   bytes: number,
   { workspace, repository }: Delivery,
-): boolean {
-  if (!(error instanceof KindlingError) || error.code !== 'already-pushed') return false;
+): PushSummary | undefined {
+  if (!(error instanceof KindlingError) || error.code !== 'already-pushed') return undefined;
   return workspace.records
     .arrived({ address: workspace.connection.destination, repositoryId: repository.id }, bytes)
-    .some(({ summary: { startedAt, state } }) => {
-      return startedAt === error.details.at && state === 'unconfirmed';
-    });
+    .map(({ summary }) => summary)
+    .find(({ startedAt, state }) => startedAt === error.details.at && state === 'unconfirmed');
 }
 
-function reportUnconfirmedBefore(file: string, failure: Failure, context: Context): ExitCode {
+function reportUnconfirmedBefore(file: string, { id }: PushSummary, context: Context): ExitCode {
   const what = context.t('cli.unconfirmedBefore', { name: file });
-  if (context.json) context.output.json({ error: { code: failure.code, message: what } });
-  context.output.note(`${what} ${context.t('cli.unconfirmed.todo')}`);
+  if (context.json) context.output.json({ error: { code: 'already-pushed', message: what } });
+  context.output.note(`${what} ${context.t('cli.unconfirmed.todo', { id })}`);
   return exitCodes.unconfirmed;
 }

@@ -106,6 +106,19 @@ describe('a server that is slow', () => {
     const outcome = await clientFor(address, {}, { stallMs: 300 }).pushFile(await filePush(large));
     expect(outcome).toMatchObject({ kind: 'try-later', code: 'timed-out' });
   });
+
+  it('to read is not waited for much longer than that', async () => {
+    let pausedAt = 0;
+    const address = await rawServer((socket) =>
+      afterBytes(socket, 100_000, () => {
+        pausedAt = performance.now();
+        socket.pause();
+      }),
+    );
+    await clientFor(address, {}, { stallMs: 1_500 }).pushFile(await filePush(large));
+    // Twice as long is what it takes by the timeout of Node's sockets.
+    expect(performance.now() - pausedAt).toBeLessThan(2_700);
+  });
 });
 
 describe('a last chunk that does not move', () => {

@@ -118,3 +118,24 @@ describe('the exit code of a push', () => {
     expect(exitCodeOfRecord(ended(event))).toBe(code);
   });
 });
+
+describe('a push that a person has to decide about', () => {
+  it('of which a part is missing says how many arrived, and how to send the rest', () => {
+    const record = ended({ state: 'failed', code: 'rejected', status: 422, part: 2 });
+    const [part] = record.parts;
+    if (!part) throw new Error('There is no part');
+    const text = pushText(words, 'ledger.csv', {
+      ...record,
+      state: 'partly-pushed',
+      parts: (['pushed', 'failed', 'queued'] as const).map((state) => ({ ...part, state })),
+    });
+    expect(text).toMatch(/^ledger\.csv: Partly pushed, 1 of 3\. .*\(answer 422\)/);
+    expect(text).toContain('kindling activity send-missing p-1');
+  });
+
+  it('that may have arrived says both ways on', () => {
+    const text = pushText(words, 'ledger.csv', ended({ state: 'unconfirmed', code: 'timed-out' }));
+    expect(text).toContain('kindling activity mark-pushed p-1');
+    expect(text).toContain('--allow-duplicate');
+  });
+});
