@@ -70,8 +70,11 @@ describe('fixes', () => {
       '-99.50',
     ]);
     await window.getByText('all 6 fields found').waitFor();
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-    expect(violations).toEqual([]);
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }] as const) {
+      await window.emulateMedia(media);
+      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
+      expect(violations).toEqual([]);
+    }
     await pushButton(window).click();
     await window.getByText('Pushed', { exact: true }).waitFor();
     expect(readSandbox(profile)).toMatchObject([
