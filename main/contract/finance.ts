@@ -128,6 +128,6 @@ export interface TieOut {
   readonly own: string | null;
   /** The ERP's total less the file's; `null` where either is not known. */
   readonly difference: string | null;
-  /** To the last digit. */
+  /** To the cent, or as finely as the ERP's total was given. */
   readonly ties: boolean;
 }

@@ -22,6 +22,14 @@ export function negate({ units, scale }: Decimal): Decimal {
   return { units: -units, scale };
 }
 
+/** Rounded to so many decimal places, halves away from zero; as it is where it has no more. */
+export function roundTo({ units, scale }: Decimal, places: number): Decimal {
+  if (scale <= places) return { units, scale };
+  const step = 10n ** BigInt(scale - places);
+  const half = units < 0n ? -step / 2n : step / 2n;
+  return { units: (units + half) / step, scale: places };
+}
+
 /** Writes a number as `-1250.00`: a point, no grouping, as many places as it has. */
 export function toPlain({ units, scale }: Decimal): string {
   const sign = units < 0n ? '-' : '';

@@ -1,8 +1,8 @@
 import type { ControlTotals, StatedTotal, TieOut, TotalsLine } from '../contract/finance.ts';
-import { type Decimal, fromPlain, negate, subtract, toPlain } from './decimal.ts';
+import { type Decimal, fromPlain, negate, roundTo, subtract, toPlain } from './decimal.ts';
 import { namedCurrency, readStatedAmount } from './stated-amount.ts';
 
-/** Compares each total of the ERP with what a file adds up to, to the last digit. */
+/** Compares each total of the ERP with what a file adds up to, to the cent or as finely as it is. */
 export function tieOutAll(
   totals: ControlTotals | null,
   stated: readonly StatedTotal[],
@@ -16,7 +16,7 @@ function tieOut(totals: ControlTotals | null, stated: StatedTotal): TieOut {
   const readings = readStatedAmount(stated.text);
   const value = (own && readings.map((one) => asOwn(one, own.value, stated))) ?? readings;
   // Read in whichever way it ties, if it can be read in two.
-  const read = value.find((one) => own && isZero(subtract(one, own.value))) ?? value[0];
+  const read = value.find((one) => own && areTied(one, own.value)) ?? value[0];
   const difference = read && own ? subtract(read, own.value) : null;
   return {
     stated,
@@ -25,7 +25,7 @@ function tieOut(totals: ControlTotals | null, stated: StatedTotal): TieOut {
     value: read ? toPlain(read) : null,
     own: own ? toPlain(own.value) : null,
     difference: difference && toPlain(difference),
-    ties: difference !== null && isZero(difference),
+    ties: read !== undefined && own !== null && areTied(read, own.value),
   };
 }
 
@@ -55,6 +55,11 @@ function asOwn(value: Decimal, own: Decimal, { figure }: StatedTotal): Decimal {
   return figure === 'credit' && value.units < 0n && own.units > 0n ? negate(value) : value;
 }
 
-function isZero({ units }: Decimal): boolean {
-  return units === 0n;
+/** Places behind the point of what no ERP shows more finely. */
+const cents = 2;
+
+/** To the cent: workbooks calculate amounts such as 0.30000000000000004, which an ERP rounds. */
+function areTied(stated: Decimal, own: Decimal): boolean {
+  const places = Math.max(cents, stated.scale);
+  return subtract(stated, roundTo(own, places)).units === 0n;
 }

@@ -4,12 +4,13 @@ import { type LedgerExtras, LedgerReader } from '../finance/ledger-reader.ts';
 import type { PlacedReadings } from '../finance/place-readings.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
 import { maxColumns } from '../tabular/csv-cells.ts';
-import { RowPacker, type StringRow } from '../tabular/pack-rows.ts';
+import { RowPacker } from '../tabular/pack-rows.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
 import { LedgerProblems } from './ledger-problems.ts';
 
-/** Rows packed at once. */
+/** Rows packed at once, unless they are long. */
 const batchRows = 1_024;
+const batchBytes = 4_000_000;
 
 /** A table whose cells come as text. */
 export interface RowTable {
@@ -31,17 +32,16 @@ export class RowLedger {
   readonly #problems = new LedgerProblems();
   readonly #reader: LedgerReader;
   readonly #packer: RowPacker;
-  readonly #rows: StringRow[] = [];
 
   constructor(columns: readonly ColumnReading[], extras: LedgerExtras) {
     this.#reader = new LedgerReader(columns, this.#problems.note, extras);
     this.#packer = new RowPacker(this.#reader.wanted);
   }
 
-  /** Takes the next data row; it keeps `cells` for a while. */
+  /** Takes the next data row. */
   add(cells: readonly string[], line: number): void {
-    this.#rows.push({ cells, line });
-    if (this.#rows.length === batchRows) this.#settle();
+    this.#packer.add(cells, line);
+    if (this.#packer.rows === batchRows || this.#packer.bytes > batchBytes) this.#settle();
   }
 
   /** Says that all rows have been taken. */
@@ -54,9 +54,7 @@ export class RowLedger {
   }
 
   #settle(): void {
-    if (this.#rows.length === 0) return;
-    this.#reader.add(this.#packer.pack(this.#rows));
-    this.#rows.length = 0;
+    if (this.#packer.rows > 0) this.#reader.add(this.#packer.take());
   }
 }
 

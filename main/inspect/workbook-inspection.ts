@@ -1,4 +1,3 @@
-import { KindlingError } from '../contract/errors.ts';
 import type { Inspection, Layout, SourceOptions, Workbook } from '../contract/inspection.ts';
 import { placeReadings } from '../finance/place-readings.ts';
 import { readSharedStrings } from '../tabular/shared-strings.ts';
@@ -25,13 +24,9 @@ import { readSheetLedger } from './sheet-ledger.ts';
 /** Rows read for the first look: those shown, and what may stand above the header. */
 const firstRows = maxSampleRows + 100;
 
-/** Part of the whole time that counting rows takes. */
-const checkShare = 0.3;
-
 const damaged = refuse('file-damaged');
 
 interface WorkbookLook {
-  readonly sheet: Sheet;
   readonly layout: Layout;
   readonly workbook: Workbook;
   readonly inspection: Inspection;
@@ -53,23 +48,19 @@ export async function lookAtWorkbook(
 export async function checkWorkbook(
   source: OpenSource,
   options: SourceOptions,
-  { signal, onProgress, printTo }: CheckOptions,
+  how: CheckOptions,
 ): Promise<Inspection> {
   const problems = new ProblemList();
   const look = await lookAtSheet(source, options, problems);
-  if (look === null) return refusedInspection(source, damaged);
-  const { inspection, layout, sheet, workbook } = look;
+  if (look === null || source.zip === null) return refusedInspection(source, damaged);
+  const { inspection, layout, workbook } = look;
   const { firstDataRow } = workbook;
   const sheetCheck = new SheetCheck(problems, layout, firstDataRow, options.hiddenRows);
   const reader = {
     onRow: (row: SheetRow) => sheetCheck.add(row),
     onMerge: (area: string) => sheetCheck.addMerge(area),
   };
-  await readSheet(sheet.entry, reader, (bytes) => {
-    onProgress(checkShare * Math.min(1, bytes / Math.max(1, sheet.entry.bytes)));
-    return !signal.aborted;
-  });
-  if (signal.aborted) throw new KindlingError('cancelled');
+  const ledger = await readSheetLedger(source.zip, inspection, options, how, reader);
   sheetCheck.end();
   const { rows, hiddenRows } = sheetCheck;
   const checked: Inspection = {
@@ -78,13 +69,7 @@ export async function checkWorkbook(
     workbook: { ...workbook, hiddenRows },
     problems: problems.toProblems(),
   };
-  if (source.zip === null || !isLedgerReadable(checked)) return checked;
-  const ledger = await readSheetLedger(source.zip, checked, options, {
-    signal,
-    printTo,
-    onProgress: (share) => onProgress(checkShare + (1 - checkShare) * share),
-  });
-  return withLedger(checked, ledger);
+  return isLedgerReadable(checked) ? withLedger(checked, ledger) : checked;
 }
 
 async function lookAtSheet(
@@ -152,7 +137,7 @@ async function lookAtSheet(
     finance: { columns: guessRowColumns({ header, sample, readings }), totals: null },
     workbook,
   };
-  return { sheet, layout, workbook, inspection };
+  return { layout, workbook, inspection };
 }
 
 /** The first rows that hold anything. */

@@ -13,53 +13,103 @@ export class RowPacker {
   readonly #memory = new WebAssembly.Memory({ initial: dataStart / pageBytes });
   readonly #cutter = createCutter(this.#memory);
   readonly #wanted: readonly number[];
+  readonly #stride: number;
+  #bytes = Buffer.from(this.#memory.buffer);
+  #records = new Uint32Array(1 << 12);
+  #rows = 0;
+  #end: number = dataStart;
 
-  /** `wanted` are 0-based columns, as in `CutPlan`. */
+  /** `wanted` are 0-based columns in ascending order, as in `CutPlan`. */
   constructor(wanted: readonly number[]) {
     this.#wanted = wanted;
+    this.#stride = recordWords + 2 * wanted.length;
+  }
+
+  /** Rows added since the last were taken. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Bytes of the text of these rows. */
+  get bytes(): number {
+    return this.#end - dataStart;
+  }
+
+  /** Packs one more row; nothing of `cells` is kept. */
+  add(cells: readonly string[], line: number): void {
+    const text = cells.join('\u001f');
+    const start = this.#end;
+    // A character of JavaScript is three bytes of UTF-8 at most.
+    this.#reserve(start + 3 * text.length);
+    const length = this.#bytes.write(text, start, 'utf8');
+    const end = start + length;
+    const hash = BigInt.asUintN(64, this.#cutter.hash(start, end));
+    const at = this.#rows * this.#stride;
+    const records = this.#recordsFor(at + this.#stride);
+    records[at] = start;
+    records[at + 1] = end;
+    records[at + 2] = line;
+    records[at + 3] = cells.length;
+    records[at + 4] = Number(hash & 0xffff_ffffn);
+    records[at + 5] = Number(hash >> 32n);
+    this.#place(cells, start, length === text.length, at + recordWords);
+    this.#rows += 1;
+    this.#end = end;
+  }
+
+  /** The rows added since the last time; valid until the next is added. */
+  take(): CutRows {
+    const place = Math.ceil(this.#end / 4) * 4;
+    const words = this.#records.subarray(0, this.#rows * this.#stride);
+    this.#reserve(place + words.length * 4);
+    new Uint32Array(this.#memory.buffer, place, words.length).set(words);
+    const { length: wanted } = this.#wanted;
+    const rows = new CutRows(this.#rows, { memory: this.#memory, records: place, wanted });
+    this.#rows = 0;
+    this.#end = dataStart;
+    return rows;
   }
 
   /** Packs some rows; valid until the next are packed. */
   pack(rows: readonly StringRow[]): CutRows {
-    const stride = recordWords + 2 * this.#wanted.length;
-    const texts = rows.map(({ cells }) => Buffer.from(cells.join('\u001f'), 'utf8'));
-    const recordBytes = rows.length * stride * 4;
-    const textBytes = texts.reduce((sum, { length }) => sum + length, 0);
-    const bytes = this.#reserve(recordBytes + textBytes);
-    const records = new Uint32Array(bytes.buffer, dataStart, rows.length * stride);
-    let start = dataStart + recordBytes;
-    for (const [index, { cells, line }] of rows.entries()) {
-      const text = texts[index] ?? Buffer.alloc(0);
-      bytes.set(text, start);
-      const end = start + text.length;
-      const hash = BigInt.asUintN(64, this.#cutter.hash(start, end));
-      const low = Number(hash & 0xffff_ffffn);
-      const record = [start, end, line, cells.length, low, Number(hash >> 32n)];
-      records.set([...record, ...this.#places(cells, start)], index * stride);
-      start = end;
-    }
-    const place = { memory: this.#memory, records: dataStart, wanted: this.#wanted.length };
-    return new CutRows(rows.length, place);
+    for (const { cells, line } of rows) this.add(cells, line);
+    return this.take();
   }
 
-  /** Where the wanted cells of a row begin and end. */
-  #places(cells: readonly string[], start: number): number[] {
+  /** Writes down where the wanted cells of a row begin and end. */
+  #place(cells: readonly string[], start: number, isAscii: boolean, record: number): void {
     let at = start;
-    const starts = cells.map((cell) => {
-      const own = at;
-      at += Buffer.byteLength(cell, 'utf8') + 1;
-      return own;
-    });
-    return this.#wanted.flatMap((column) => {
-      const own = starts[column];
-      return own === undefined ? [0, 0] : [own, (starts[column + 1] ?? at) - 1];
-    });
+    let column = 0;
+    let to = record;
+    for (const wanted of this.#wanted) {
+      for (; column < wanted && column < cells.length; column++) {
+        at += bytesOf(cells[column] ?? '', isAscii) + 1;
+      }
+      const cell = cells[wanted];
+      this.#records[to] = cell === undefined ? 0 : at;
+      this.#records[to + 1] = cell === undefined ? 0 : at + bytesOf(cell, isAscii);
+      to += 2;
+    }
   }
 
-  #reserve(length: number): Uint8Array {
-    // The hash reads up to 16 bytes behind a row.
-    const missing = dataStart + length + 16 - this.#memory.buffer.byteLength;
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes));
-    return new Uint8Array(this.#memory.buffer);
+  #recordsFor(words: number): Uint32Array {
+    if (words > this.#records.length) {
+      const more = new Uint32Array(2 * words);
+      more.set(this.#records);
+      this.#records = more;
+    }
+    return this.#records;
   }
+
+  #reserve(end: number): void {
+    // The hash reads up to 16 bytes behind a row.
+    const missing = end + 16 - this.#bytes.length;
+    if (missing <= 0) return;
+    this.#memory.grow(Math.ceil(missing / pageBytes) + 16);
+    this.#bytes = Buffer.from(this.#memory.buffer);
+  }
+}
+
+function bytesOf(text: string, isAscii: boolean): number {
+  return isAscii ? text.length : Buffer.byteLength(text, 'utf8');
 }

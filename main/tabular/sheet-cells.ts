@@ -1,6 +1,6 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { SheetRow } from './sheet-row.ts';
-import { readSheetPieces } from './sheet-rows.ts';
+import { readSheetPieces, type SheetReader } from './sheet-rows.ts';
 import { rowText } from './sheet-text.ts';
 import { StringStore } from './string-store.ts';
 import { readWorkbookParts } from './workbook.ts';
@@ -17,7 +17,8 @@ export interface SheetRange {
 
 /**
  * Reads a sheet's stored values as text, row by row, and yields the share read so far, 0 to 1.
- * Beyond some 100 MB, texts lie in a file at `textsPath` for as long as they are needed.
+ * Beyond some 100 MB, texts lie in a file at `textsPath` for as long as they are needed. `besides`
+ * is given all rows as they are stored.
  *
  * Fails with `file-changed` where the sheet is gone, `XmlError`, or as the zip does.
  */
@@ -26,6 +27,7 @@ export async function* readSheetCells(
   { name, columns, hiddenLeftOutFrom }: SheetRange,
   textsPath: string,
   onRow: (cells: string[], row: number) => void,
+  besides: Partial<SheetReader> = {},
 ): AsyncGenerator<number> {
   const parts = await readWorkbookParts(zip);
   const sheet = parts.sheets.find((one) => one.name === name);
@@ -35,12 +37,13 @@ export async function* readSheetCells(
     const isLeftOut = (row: SheetRow) =>
       row.hidden && hiddenLeftOutFrom !== null && row.number >= hiddenLeftOutFrom;
     const take = (row: SheetRow) => {
+      besides.onRow?.(row);
       if (!row.isFilled || isLeftOut(row)) return;
       const cells = rowText(row, parts, (index) => strings.get(index));
       while (cells.length < columns) cells.push('');
       onRow(cells, row.number);
     };
-    for await (const bytes of readSheetPieces(sheet.entry, { onRow: take })) {
+    for await (const bytes of readSheetPieces(sheet.entry, { ...besides, onRow: take })) {
       yield Math.min(1, bytes / Math.max(1, sheet.entry.bytes));
     }
   } finally {

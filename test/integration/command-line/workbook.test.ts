@@ -6,11 +6,14 @@ import { textRow, workbookFile } from '../inspect/workbook-file.ts';
 import { aCommandLine } from './cli.ts';
 import { aSandbox, token } from './ignite.ts';
 
-const row = (number: number, supplier: string, attributes = '') =>
-  textRow(number, ['0400', '2026-10-01', '1.5', 'NOK', 'Kaffe', supplier], attributes);
-const sheet = (name: string) => ({
+const row = (number: number, day: string, supplier: string, attributes = '') =>
+  textRow(number, ['0400', day, '1.5', 'NOK', 'Kaffe', supplier], attributes);
+const sheet = (name: string, day: string) => ({
   name,
-  rows: textRow(1, repository.fields) + row(2, name) + row(3, `${name} hidden`, ' hidden="1"'),
+  rows:
+    textRow(1, repository.fields) +
+    row(2, day, name) +
+    row(3, day, `${name} hidden`, ' hidden="1"'),
 });
 
 /** The command line with a token, and `ledger.xlsx` of two sheets in its folder. */
@@ -20,7 +23,7 @@ async function connected() {
     KINDLING_API_URL: sandbox.address,
     KINDLING_TOKEN: token,
   });
-  const workbook = workbookFile([sheet('October'), sheet('November')]);
+  const workbook = workbookFile([sheet('October', '2026-10-01'), sheet('November', '2026-11-01')]);
   await writeFile(join(line.folder, 'ledger.xlsx'), workbook);
   const push = (...args: string[]) =>
     line.run(['push', 'ledger.xlsx', '--repository', repository.id, ...args]);

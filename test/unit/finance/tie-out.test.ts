@@ -78,6 +78,16 @@ describe('a total of the ERP', () => {
   const one = totalsOf(line('NOK', '12.50'));
   const two = totalsOf(line('NOK', '12.50'), line('SEK', '7.00'));
 
+  it('ties to the cent where a workbook has calculated more places than an ERP shows', () => {
+    expect(tied(totalsOf(line(null, '0.30000000000000004')), '0,30')[0]).toBe(true);
+    expect(tied(totalsOf(line(null, '0.305')), '0,30')[0]).toBe(false);
+  });
+
+  it('ties as finely as it was given', () => {
+    expect(tied(totalsOf(line(null, '0.3004')), '0,300')[0]).toBe(true);
+    expect(tied(totalsOf(line(null, '0.3004')), '0,3001')[0]).toBe(false);
+  });
+
   it('ties to the last digit', () => {
     expect(tied(one, '12,5')).toEqual([true, '0.00', 'NOK']);
   });
