@@ -27,6 +27,7 @@ const failureDefaults = {
 };
 
 const problemDefaults = {
+  macros: 'none',
   kind: 'none',
   program: 'none',
   container: 'none',

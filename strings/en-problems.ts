@@ -79,7 +79,7 @@ export const problemTexts = {
   'problem.several-sheets':
     'The workbook has {count, plural, one {another sheet} other {# other sheets}}{sent, select, sheet {. Only {name, select, none {the sheet shown here} other {“{name}”}} is sent, as CSV: its stored values, dates as 2026-10-31} other {{name, select, none {} other {; “{name}” is the one shown here}}. The whole workbook is sent, and which sheet Ignite reads is not known: to be sure, send the sheet as CSV}}.',
   'problem.sheet-as-csv':
-    'The sheet{name, select, none {} other { “{name}”}} is sent as CSV: its stored values, dates as 2026-10-31.',
+    'The sheet{name, select, none {} other { “{name}”}} is sent as CSV: its stored values, dates as 2026-10-31{macros, select, left {, without the macros of the workbook} other {}}.',
   'problem.sheet-empty': 'The sheet has nothing in it.',
   'problem.workbook-open':
     'The workbook is open in another program. It is read as it was last saved{at, plural, =0 {} other {: {at, date, long}, {at, time, short}}}.',

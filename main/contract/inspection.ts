@@ -198,6 +198,8 @@ export interface Workbook {
   readonly firstDataRow: number;
   /** Rows of data that are hidden or filtered out; `null` until the whole sheet has been read. */
   readonly hiddenRows: number | null;
+  /** It holds macros (.xlsm). */
+  readonly hasMacros?: true;
 }
 
 /** A line of a source as it lies there, not decoded. */

@@ -72,6 +72,10 @@ export async function checkWorkbook(
   return isLedgerReadable(checked) ? withLedger(checked, ledger) : checked;
 }
 
+function holdsMacros({ zip }: OpenSource): boolean {
+  return zip?.entries.some(({ name }) => name.toLowerCase() === 'xl/vbaproject.bin') ?? false;
+}
+
 async function lookAtSheet(
   source: OpenSource,
   options: SourceOptions,
@@ -119,6 +123,7 @@ async function lookAtSheet(
     sheets: sheets.map(({ name, hidden: isHidden }) => ({ name, hidden: isHidden })),
     firstDataRow: headerRow ? headerRow.line + 1 : (first?.line ?? 1),
     hiddenRows: null,
+    ...(holdsMacros(source) && { hasMacros: true }),
   };
   const leavesOut = options.hiddenRows === 'leave-out';
   const hiddenRows = head.filter((row) => leavesOut && row.hidden).map(({ number }) => number);

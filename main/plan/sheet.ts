@@ -11,7 +11,8 @@ const sheetDialect: Dialect = { delimiter: ',', quote: '"', escape: '"' };
  * Whether one sheet of a workbook is sent as CSV rather than the workbook as it is; `null` if not,
  * and for anything but a workbook. Which sheet Ignite reads is not known: so a sheet goes by itself
  * unless it is the first and the only one that anybody sees, and when a person chose it, a recipe, or
- * to leave its hidden rows out, and when the workbook is too large and cannot be split.
+ * to leave its hidden rows out, and when the workbook holds macros, which then stay behind, or is too
+ * large and cannot be split.
  */
 export function planSheet(inspection: Inspection, chosen: SourceOptions): Reading | null {
   const { workbook, layout } = inspection;
@@ -36,7 +37,8 @@ function goesAlone({ workbook, bytes, recipe }: Inspection, chosen: SourceOption
   if (recipe?.plan) return true;
   if (chosen.hiddenRows === 'leave-out') return true;
   if (chosen.sendAs !== undefined) return chosen.sendAs === 'sheet';
-  if (chosen.sheet !== undefined || bytes > maxFileBytes) return true;
+  // Under the name of a workbook without macros, one with them is refused by whoever looks closely.
+  if (chosen.sheet !== undefined || bytes > maxFileBytes || workbook?.hasMacros) return true;
   const [first, ...others] = workbook?.sheets ?? [];
   return first?.name !== workbook?.sheet || others.some(({ hidden }) => !hidden);
 }
@@ -51,7 +53,8 @@ export function describeSheets(
   const name = workbook.sheet;
   const others = workbook.sheets.filter((sheet) => sheet.name !== name && !sheet.hidden).length;
   if (others === 0) {
-    return isAlone ? [{ code: 'sheet-as-csv', severity: 'note', count: 1, details: { name } }] : [];
+    const details = { name, macros: workbook.hasMacros ? 'left' : 'none' };
+    return isAlone ? [{ code: 'sheet-as-csv', severity: 'note', count: 1, details }] : [];
   }
   const severity = isAlone ? 'note' : 'warning';
   const details = { name, sent: isAlone ? 'sheet' : 'workbook' };

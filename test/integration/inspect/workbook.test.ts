@@ -10,6 +10,21 @@ const cells = (row: number, more = '') =>
   `<row r="${row}"><c r="A${row}" t="s"><v>1</v></c><c r="B${row}" s="1"><v>46296</v></c><c r="C${row}"><v>1250.5</v></c>${more}</row>`;
 const strings = ['x', '4000'];
 
+describe('a workbook with macros', () => {
+  const sheets = [{ name: 'A', rows: textRow(1, ['A', 'B']) + textRow(2, ['1', '2']) }];
+
+  it('is read as any other, and said to have them', async () => {
+    const more = [{ name: 'xl/vbaProject.bin', content: 'x' }];
+    const found = await inspect(workbookFile(sheets, { more }), 'ledger.xlsm');
+    expect(found).toMatchObject({ format: 'xlsx', rows: 1, workbook: { hasMacros: true } });
+  });
+
+  it('has none by its name alone', async () => {
+    const { workbook } = await inspect(workbookFile(sheets), 'ledger.xlsm');
+    expect(workbook).not.toHaveProperty('hasMacros');
+  });
+});
+
 describe('the check of a workbook', () => {
   it('reads the stored values, dates as ISO 8601', async () => {
     const file = workbookFile([{ name: 'Hovedbok', rows: header + cells(2) + cells(3) }], {

@@ -55,6 +55,17 @@ describe('a workbook whose first sheet is the only one to be seen', () => {
     });
   });
 
+  it('goes as CSV when the workbook holds macros, which stay behind', () => {
+    const facts = { sheet: 'Oktober', sheets: [oktober], firstDataRow: 2, hiddenRows: 0 };
+    const inspection = workbook([oktober], { workbook: { ...facts, hasMacros: true } });
+    expect(plan(inspection)).toMatchObject({
+      conversion: { reasons: ['sheet'] },
+      uploadName: 'ledger.csv',
+      problems: [{ code: 'sheet-as-csv', severity: 'note', details: { macros: 'left' } }],
+    });
+    expect(plan(inspection, { sendAs: 'workbook' }).conversion).toBeNull();
+  });
+
   it('goes as it is when its hidden rows are sent', () => {
     expect(plan(workbook([oktober]), { hiddenRows: 'send' }).conversion).toBeNull();
   });
