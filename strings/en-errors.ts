@@ -181,6 +181,10 @@ export const errorTexts = {
   'error.interrupted.todo':
     '{occasion, select, failed {Nothing was handed over. You can try again} other {It goes on from where it was}}.',
 
+  'error.check-stopped.what': 'The check of {name} was stopped.',
+  'error.check-stopped.todo':
+    'What you see is the beginning of the file. It is pushed only once it has been checked to its end.',
+
   'error.cancelled.what': 'The push was cancelled.',
   'error.cancelled.todo': 'Ignite did not receive the file. You can try again at any time.',
 

@@ -147,5 +147,4 @@ export const problemTexts = {
     '{format, select, xlsx {The workbook is larger than the {limit} that Ignite takes at once, and a workbook cannot be sent in parts. Send one sheet of it as CSV, or split it, for example by month.} other {The file is larger than the {limit} that Ignite takes at once. Split it, for example by month.}}',
   'problem.sent-in-parts':
     'The file is larger than the {limit} that Ignite takes at once, so it is sent in several parts. Each is complete, and they arrive as imports of their own.',
-  'problem.not-checked': 'The file could not be checked to its end.',
 } as const satisfies Record<`problem.${ProblemCode}`, string>;

@@ -103,6 +103,7 @@ export const windowTexts = {
     '{settings}; {sure, select, guess {partly a guess} other {found automatically}}',
   'push.file.chosen': '{settings}; partly chosen by you',
   'push.file.changedAt': 'changed {when}',
+  'push.file.stopCheck': 'Stop the check',
   'push.file.tryAgain': 'Read it again',
 
   'push.cloud.size': 'That is {size}.',
@@ -221,6 +222,7 @@ export const windowTexts = {
   'push.why.reading': 'The file is still being looked into.',
   'push.why.readingPercent': 'The file is still being checked: {percent}.',
   'push.why.cloud': 'The file has to be downloaded first.',
+  'push.why.stopped': 'The file has to be checked to its end first.',
   'push.why.unreadable': 'The file could not be read.',
   'push.why.repository': 'Choose a repository first.',
   'push.why.problem': 'A problem must be solved first.',

@@ -83,6 +83,8 @@ export interface Requests {
     request: { sourceId: string; options: SourceOptions; repositoryId: string };
     response: PushedBefore;
   };
+  /** Stops the full check; told as `source.failed`. */
+  'sources.stopCheck': { request: { sourceId: string }; response: undefined };
 
   'pushes.start': { request: { sourceId: string; choices: PushChoices }; response: PushSummary };
   'pushes.cancel': { request: { id: string }; response: undefined };

@@ -35,6 +35,7 @@ export const errorCodes = [
   'file-not-regular',
   'file-changed',
   'file-unsupported',
+  'check-stopped',
   'spool-full',
   'spool-damaged',
   // The push

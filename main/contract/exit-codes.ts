@@ -48,6 +48,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'file-not-regular': exitCodes.fileProblems,
   'file-changed': exitCodes.fileProblems,
   'file-unsupported': exitCodes.fileProblems,
+  'check-stopped': exitCodes.cancelled,
   'spool-full': exitCodes.fileProblems,
   'spool-damaged': exitCodes.fileProblems,
   'repository-unknown': exitCodes.usage,

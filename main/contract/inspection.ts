@@ -137,7 +137,6 @@ export const problemCodes = [
   'recipe-name-silent',
   'too-large',
   'sent-in-parts',
-  'not-checked',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

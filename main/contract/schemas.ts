@@ -103,6 +103,7 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
     options: sourceOptions,
     stated: z.array(statedTotal).max(maxStated),
   }),
+  'sources.stopCheck': z.strictObject({ sourceId: id }),
   'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
   'pushes.cancel': z.strictObject({ id }),
   'pushes.again': z.strictObject({ id, allowDuplicate: z.boolean() }),

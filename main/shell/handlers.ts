@@ -79,6 +79,11 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
     'sources.pushedBefore': async ({ sourceId, options, repositoryId }) =>
       (await front()).pushedBefore(sourceId, { repositoryId, source: options }),
 
+    'sources.stopCheck': async ({ sourceId }) => {
+      (await front()).sources.stopCheck(sourceId);
+      return undefined;
+    },
+
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),
     'pushes.cancel': async ({ id }) => {
       (await front()).queue.cancel(id);

@@ -103,6 +103,16 @@ export class Sources {
     void this.#prints.release(sourceId);
   }
 
+  /** Stops the full check; what the first look showed stays. Nothing if none is under way. */
+  stopCheck(sourceId: string): void {
+    const entry = this.#entry(sourceId);
+    if (!entry.check) return;
+    entry.check.abort.abort();
+    entry.check = null;
+    const stopped = new KindlingError('check-stopped', { name: basename(entry.path) });
+    this.#events.onFailure(sourceId, toFailure(stopped));
+  }
+
   /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
   path(sourceId: string): string {
     return this.#entry(sourceId).path;

@@ -6,7 +6,6 @@ import {
   Field,
   makeStyles,
   mergeClasses,
-  ProgressBar,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
@@ -20,6 +19,7 @@ import type { DeleteQuery, Repository } from '../../main/contract/repository.ts'
 import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
 import { Changes } from './changes.tsx';
+import { CheckProgress } from './check-progress.tsx';
 import { CompressChoice } from './compress-choice.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
@@ -106,7 +106,7 @@ export function FileForm(props: {
 }) {
   const styles = useStyles();
   const { t, format } = useText();
-  const { setOptions, place, chooseDeleteQuery } = usePushSession();
+  const { setOptions, place, chooseDeleteQuery, stopCheck } = usePushSession();
   const [open, setOpen] = useState(false);
   const settingsId = useId();
   const { item, repositories } = props;
@@ -206,13 +206,7 @@ export function FileForm(props: {
         />
       </div>
       {item.view && item.view.progress < 1 && !item.unreadable && (
-        <Field validationState="none" validationMessage={t('push.file.checking')}>
-          <ProgressBar
-            value={item.view.progress}
-            thickness="medium"
-            aria-label={t('push.file.checking')}
-          />
-        </Field>
+        <CheckProgress share={item.view.progress} onStop={() => void stopCheck(item.source.id)} />
       )}
       {before && <PushedBefore before={before} replaces={item.deleteQueryId !== null} />}
       {inspection?.readings && (

@@ -53,6 +53,8 @@ export interface PushSession {
   readonly setOptions: (item: Item, options: SourceOptions) => Promise<void>;
   /** Reads a file that the cloud has, which downloads it. */
   readonly download: (item: Item) => Promise<void>;
+  /** Stops the check of the whole file. */
+  readonly stopCheck: (id: string) => Promise<void>;
   /** Chooses a repository for the file, and for unplaced ones with the same columns. */
   readonly place: (item: Item, repositoryId: string) => Promise<void>;
   /** Whether what pays is compressed; for all files, and kept. */
@@ -213,6 +215,9 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       setOptions: (item, options) => lookAt(item.source.id, options, item.repositoryId),
       download: (item) =>
         lookAt(item.source.id, item.options, item.repositoryId, { download: true }),
+      stopCheck: async (sourceId) => {
+        await request('sources.stopCheck', { sourceId });
+      },
       place: async (item, repositoryId) => {
         const alike = session.items.filter((other) => goesAlong(item, other));
         for (const { source, options } of [item, ...alike]) {

@@ -6,6 +6,7 @@ import type { Item } from './session.ts';
 /** Why one file cannot be pushed yet, as a sentence; `null` when it can. */
 function whyNotReady(t: Translate, format: Format, item: Item): string | null {
   if (isInCloud(item)) return t('push.why.cloud');
+  if (item.unreadable?.code === 'check-stopped') return t('push.why.stopped');
   if (item.unreadable) return t('push.why.unreadable');
   if (!item.view) return t('push.why.reading');
   if (item.view.plan.blocked) return t('push.why.problem');
@@ -20,6 +21,11 @@ function whyNotReady(t: Translate, format: Format, item: Item): string | null {
 /** Whether only the cloud has the file, so that nothing of it has been read. */
 export function isInCloud({ unreadable }: Item): boolean {
   return unreadable?.code === 'file-in-cloud';
+}
+
+/** Whether nothing is wrong with the file, but a person has to say that it be read. */
+export function isPersonsTurn(item: Item): boolean {
+  return isInCloud(item) || item.unreadable?.code === 'check-stopped';
 }
 
 /** Whether the encoding is a guess, or makes no sense of some bytes: then a person has to say. */

@@ -3,7 +3,7 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { useText } from '../text.tsx';
 import { CloudFile } from './cloud-file.tsx';
 import { usePushSession } from './push-session.tsx';
-import { isInCloud } from './readiness.ts';
+import { isInCloud, isPersonsTurn } from './readiness.ts';
 import type { Item } from './session.ts';
 
 /** What stands in the way of a file's first rows, if anything: time, the cloud or a failure. */
@@ -26,6 +26,7 @@ export function ReadingState({ item }: { item: Item }) {
     return (
       <FailureNotice
         failure={unreadable}
+        intent={isPersonsTurn(item) ? 'warning' : 'error'}
         actions={
           <Button onClick={() => setOptions(item, item.options)}>{t('push.file.tryAgain')}</Button>
         }

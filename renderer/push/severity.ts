@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../../main/contract/inspection.ts';
-import { isInCloud } from './readiness.ts';
+import { isPersonsTurn } from './readiness.ts';
 import type { Item } from './session.ts';
 
 const order: readonly Severity[] = ['blocking', 'warning', 'note'];
@@ -11,7 +11,7 @@ export function gravestFirst(problems: readonly Problem[]): readonly Problem[] {
 
 /** The mark a file wears in a list; `null` where there is nothing a person has to look at. */
 export function markOf(item: Item): 'blocking' | 'warning' | null {
-  if (item.unreadable) return isInCloud(item) ? 'warning' : 'blocking';
+  if (item.unreadable) return isPersonsTurn(item) ? 'warning' : 'blocking';
   const gravest = gravestFirst(item.view?.plan.problems ?? [])[0]?.severity;
   return gravest === 'note' ? null : (gravest ?? null);
 }
