@@ -13,9 +13,10 @@ import { tieOutAll } from '../../finance/tie-out.ts';
 import { planPush } from '../../plan/plan.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { noteCloudFile } from '../cloud-note.ts';
+import { connectPatiently } from '../connect-patiently.ts';
 import { type Context, orCancelled } from '../context.ts';
 import { noteDefect } from '../defect.ts';
-import { connect, withWorkspace } from '../engine.ts';
+import { withWorkspace } from '../engine.ts';
 import { errorDocument, exitCodeOfReading, failureText } from '../failure-text.ts';
 import { tieOutLines, totalsLines } from '../finance-view.ts';
 import { findRepository } from '../find-repository.ts';
@@ -43,7 +44,8 @@ export async function pushFiles(asked: Asked, context: Context): Promise<ExitCod
     await withWorkspace(
       context,
       async (workspace) => {
-        const repository = findRepository(await connect(context, workspace), asked.repository);
+        const listed = await connectPatiently(context, workspace, asked.waitMs);
+        const repository = findRepository(listed, asked.repository);
         const delivery = { asked, context, workspace, repository };
         context.signal.addEventListener('abort', () => void workspace.queue.close());
         for (const file of asked.files) {
