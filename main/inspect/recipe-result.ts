@@ -14,6 +14,7 @@ import { readSheetCells } from '../tabular/sheet-cells.ts';
 import type { TextConverter } from '../tabular/text-converter.ts';
 import type { OpenSource } from './open-source.ts';
 import { readPieces } from './pieces-source.ts';
+import { RecordedPieces } from './recorded-pieces.ts';
 
 /** Enough to be quick, and to hear a cancel between two. Bytes. */
 const chunkBytes = 1 << 18;
@@ -60,7 +61,10 @@ export async function inspectResult(
   }
   const opened: Opened[] = [];
   const open = () => {
-    const next = openResult(source, inspection, plan, options, limits);
+    const known = opened.find(({ recorded }) => recorded.isWhole);
+    const next = known
+      ? reopened(known, source.file.bytes)
+      : openResult(source, inspection, plan, options, limits);
     opened.push(next);
     return next.bytes;
   };
@@ -84,6 +88,16 @@ interface Opened {
   readonly bytes: ByteSource;
   readonly writer: RecipeWriter;
   readonly lines: SourceLines;
+  readonly recorded: RecordedPieces;
+}
+
+/** A result that is kept, read again. */
+function reopened(known: Opened, fileBytes: number): Opened {
+  let consumed = 0;
+  const pieces = known.recorded.replay((share) => {
+    consumed = share * fileBytes;
+  });
+  return { ...known, bytes: readPieces(pieces, () => consumed) };
 }
 
 function openResult(
@@ -93,17 +107,19 @@ function openResult(
   options: SourceOptions,
   limits: ResultLimits,
 ): Opened {
+  const recorded = new RecordedPieces();
   const lines = new SourceLines();
   const writer = new RecipeWriter(plan, lines);
   if (plan.format === 'xlsx') {
     const pieces = sheetPieces(source, inspection, options, writer, limits);
-    return { bytes: readPieces(pieces.bytes, pieces.consumed), writer, lines };
+    const bytes = readPieces(recorded.record(pieces.bytes), pieces.consumed);
+    return { bytes, writer, lines, recorded };
   }
   const text = source.open();
   const encoding = inspection.encoding ?? 'UTF-8';
   const converter = createRecipeConverter(plan, { encoding, dialect: inspection.dialect }, writer);
-  const bytes = readPieces(converted(text, converter, limits), () => text.consumed);
-  return { bytes, writer, lines };
+  const pieces = recorded.record(converted(text, converter, limits));
+  return { bytes: readPieces(pieces, () => text.consumed), writer, lines, recorded };
 }
 
 async function* converted(
