@@ -6,6 +6,7 @@ const firstArguments: ReadonlySet<string> = new Set([
   'repositories',
   'push',
   'activity',
+  'receipt',
   'token',
   'sandbox',
   'help',

@@ -181,6 +181,52 @@ describe('control totals', () => {
     expect([groups.length, isCut, rows]).toEqual([2_001, true, 5_000]);
   });
 
+  it('equal an independent sum of any digits, by currency and company', () => {
+    const scale = 12;
+    const digits = fc.bigInt(-(10n ** 30n), 10n ** 30n);
+    const row = fc.record({
+      units: digits,
+      places: fc.nat(scale),
+      currency: fc.constantFrom('NOK', 'SEK'),
+      company: fc.constantFrom('100', '200', '300'),
+    });
+    const columns: ColumnReading[] = [
+      { ...amountColumn, decimalMark: '.' },
+      { column: 1, name: 'Currency', role: 'currency', isSure: true },
+      { column: 2, name: 'Company', role: 'company', isSure: true },
+    ];
+    const written = ({ units, places }: { units: bigint; places: number }) => {
+      const text = String(units < 0n ? -units : units).padStart(places + 1, '0');
+      const [whole, rest] = [text.slice(0, text.length - places), text.slice(text.length - places)];
+      return `${units < 0n ? '-' : ''}${whole}${places > 0 ? `.${rest}` : ''}`;
+    };
+    // Everything in units of the smallest place, and nothing of the program's own arithmetic.
+    const inUnits = (plain = '0') => {
+      const [whole = '0', rest = ''] = plain.replace('-', '').split('.');
+      const units = BigInt(whole + rest.padEnd(scale, '0'));
+      return plain.startsWith('-') ? -units : units;
+    };
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
+        const cells = rows.map((one) => [written(one), one.currency, one.company]);
+        const { byCompany, byCurrency } = add(columns, cells);
+        for (const { currency, company, sums } of [...byCompany, ...byCurrency]) {
+          const own = rows.filter(
+            (one) => one.currency === currency && (company === null || one.company === company),
+          );
+          const all = own.map((one) => inUnits(written(one)));
+          const sum = (some: readonly bigint[]) => some.reduce((total, one) => total + one, 0n);
+          const [found] = sums;
+          expect([inUnits(found?.debit), inUnits(found?.credit), inUnits(found?.net)]).toEqual([
+            sum(all.filter((one) => one > 0n)),
+            -sum(all.filter((one) => one < 0n)),
+            sum(all),
+          ]);
+        }
+      }),
+    );
+  });
+
   it('equal an independent sum in hundredths', () => {
     const hundredths = fc.integer({ min: -(10 ** 11), max: 10 ** 11 });
     fc.assert(
