@@ -1,5 +1,4 @@
 import {
-  Button,
   makeStyles,
   mergeClasses,
   Table,
@@ -9,11 +8,10 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { ChangedLine } from '../../main/contract/push.ts';
 import { visible } from '../../strings/visible.ts';
+import { FoldButton } from '../components/fold-button.tsx';
 import { useText } from '../text.tsx';
 
 const useStyles = makeStyles({
@@ -48,17 +46,9 @@ export function Changes({ lines }: { lines: readonly ChangedLine[] }) {
   const id = useId();
   return (
     <section aria-label={t('changes.show')}>
-      <Button
-        appearance="subtle"
-        size="small"
-        iconPosition="after"
-        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        aria-expanded={open}
-        {...(open && { 'aria-controls': id })}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton open={open} controls={id} onToggle={() => setOpen(!open)}>
         {t('changes.show')}
-      </Button>
+      </FoldButton>
       {open && (
         <div id={id} className={styles.scroll}>
           <Table size="small" aria-label={t('changes.title')} className={styles.table}>

@@ -9,7 +9,7 @@ import { sureness } from './sureness.ts';
 export function ledgerFacts(t: Translate, format: Format, item: Item): string {
   const { rows = null, finance } = item.view?.inspection ?? {};
   const totals = finance?.totals ?? null;
-  const companies = [...new Set(totals?.byCompany.map(({ company }) => company) ?? [])];
+  const companies = [...new Set(totals?.byCompany.flatMap(({ company }) => company || []) ?? [])];
   const [only] = companies;
   const facts = [
     totals ? periodWords(t, format, totals) : '',

@@ -1,7 +1,6 @@
 import {
   Body1,
   Body1Strong,
-  Button,
   Caption1,
   Field,
   makeStyles,
@@ -10,12 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { TieOut } from '../../main/contract/finance.ts';
 import type { FieldMatch } from '../../main/contract/push.ts';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
+import { FoldButton } from '../components/fold-button.tsx';
 import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
 import { Changes } from './changes.tsx';
@@ -133,17 +131,9 @@ export function FileForm(props: {
         {hasSettings && (
           <div className={styles.line}>
             {dialect && <Body1 className={styles.soft}>{dialect}</Body1>}
-            <Button
-              appearance="subtle"
-              size="small"
-              iconPosition="after"
-              icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-              aria-expanded={open}
-              {...(open && { 'aria-controls': settingsId })}
-              onClick={() => setOpen(!open)}
-            >
+            <FoldButton open={open} controls={settingsId} inline onToggle={() => setOpen(!open)}>
               {t(dialect ? 'csv.title' : 'push.settings')}
-            </Button>
+            </FoldButton>
             {item.looking !== null && (
               <Spinner size="extra-tiny" aria-label={t('push.file.reading')} />
             )}

@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { type ReactNode, useId, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { FinanceReading, TieOut } from '../../main/contract/finance.ts';
 import type { Inspection } from '../../main/contract/inspection.ts';
 import { totalsTable } from '../../strings/describe-finance.ts';
+import { FoldButton } from '../components/fold-button.tsx';
 import { useText } from '../text.tsx';
 import { ColumnReadings } from './column-readings.tsx';
 import { ControlTotals } from './control-totals.tsx';
@@ -40,28 +39,30 @@ export function LedgerCard(props: {
       {totals && <ControlTotals totals={totals} all={all} />}
       <div className={styles.buttons}>
         {fewLines(lines).length < lines.length && (
-          <Fold open={all} onClick={() => setAll(!all)}>
+          <FoldButton inline open={all} onToggle={() => setAll(!all)}>
             {t(all ? 'totals.fewer' : 'totals.each', { count: lines.length })}
-          </Fold>
+          </FoldButton>
         )}
         {totals && (
-          <Fold
+          <FoldButton
+            inline
             open={item.erp !== null}
-            onClick={() => {
+            onToggle={() => {
               const erp = item.erp ? null : { totals: emptyTotals(totals), comment: '' };
               stateErp(item.source.id, erp);
             }}
           >
             {t('erp.open')}
-          </Fold>
+          </FoldButton>
         )}
-        <Fold
+        <FoldButton
+          inline
           open={readings}
-          {...(readings && { controls: readingsId })}
-          onClick={() => setReadings(!readings)}
+          controls={readingsId}
+          onToggle={() => setReadings(!readings)}
         >
           {t('reading.title')}
-        </Fold>
+        </FoldButton>
       </div>
       {totals && item.erp && (
         <ErpTotals item={item} erp={item.erp} totals={totals} tieOuts={tieOuts} />
@@ -78,26 +79,5 @@ export function LedgerCard(props: {
         </div>
       )}
     </div>
-  );
-}
-
-function Fold(props: {
-  open: boolean;
-  controls?: string;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      iconPosition="after"
-      icon={props.open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-      aria-expanded={props.open}
-      {...(props.controls && { 'aria-controls': props.controls })}
-      onClick={props.onClick}
-    >
-      {props.children}
-    </Button>
   );
 }

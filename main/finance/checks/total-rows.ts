@@ -10,14 +10,16 @@ export function beginsLikeTotal(cell: string): boolean {
 
 /**
  * Whether a row looks like a subtotal or total that stands among the data: its first filled cell
- * begins with such a word, and cells that other rows fill are empty.
+ * begins with such a word, and cells that other rows fill are empty; or any cell does, and none of
+ * those that tell rows apart is filled.
  *
  * `keys` are the 0-based columns that tell rows apart: date, period, company, ids.
  */
 export function isTotalRow(cells: readonly string[], keys: readonly number[]): boolean {
+  const isEmpty = (column: number) => (cells[column] ?? '').trim() === '';
+  if (keys.length > 0 && keys.every(isEmpty)) return cells.some(beginsLikeTotal);
   const first = cells.findIndex((cell) => cell.trim() !== '');
   if (first === -1 || !beginsLikeTotal(cells[first] ?? '')) return false;
-  const isEmpty = (column: number) => (cells[column] ?? '').trim() === '';
   // An id is no word; a name that begins like one stands in a row that is otherwise complete.
   if (keys.includes(first)) return cells.some((_, column) => isEmpty(column));
   return keys.some(isEmpty);

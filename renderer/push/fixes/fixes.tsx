@@ -1,10 +1,9 @@
-import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import type { SourceView } from '../../../main/contract/channels.ts';
 import type { SourceOptions } from '../../../main/contract/inspection.ts';
 import type { Step } from '../../../main/contract/recipe.ts';
+import { FoldButton } from '../../components/fold-button.tsx';
 import { useText } from '../../text.tsx';
 import { AddFix } from './add-fix.tsx';
 import {
@@ -31,7 +30,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   soft: { color: tokens.colorNeutralForeground3 },
   // Its words begin where the lines around it do.
-  fold: { marginInlineStart: '-8px' },
 });
 
 /** The fixes that a file may need: folded, and each off until it is chosen. */
@@ -77,18 +75,9 @@ export function Fixes(props: {
   };
   return (
     <section aria-label={t('fixes.title')}>
-      <Button
-        className={styles.fold}
-        appearance="subtle"
-        size="small"
-        iconPosition="after"
-        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        aria-expanded={open}
-        {...(open && { 'aria-controls': id })}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton open={open} controls={id} onToggle={() => setOpen(!open)}>
         {t('fixes.summary', { chosen, fitting: fitting.length })}
-      </Button>
+      </FoldButton>
       {open && (
         <div id={id} className={styles.area}>
           <Caption1 className={styles.soft}>{t('fixes.text')}</Caption1>
@@ -102,17 +91,9 @@ export function Fixes(props: {
           )}
           <div className={styles.group}>
             <div>
-              <Button
-                className={styles.fold}
-                appearance="subtle"
-                size="small"
-                iconPosition="after"
-                icon={showsMore ? <ChevronUpRegular /> : <ChevronDownRegular />}
-                aria-expanded={showsMore}
-                onClick={() => setShowsMore(!showsMore)}
-              >
+              <FoldButton open={showsMore} onToggle={() => setShowsMore(!showsMore)}>
                 {t('fixes.more')}
-              </Button>
+              </FoldButton>
             </div>
             {showsMore && (
               <>

@@ -156,6 +156,12 @@ describe('rows', () => {
     );
   });
 
+  it('that hold a total behind its amount are told', () => {
+    const rows = repeat(9, (at) => `400${at};1${at},50;Kaffe`);
+    const { found } = check('Konto;Beløp;Tekst', [...rows, ';1250,00;Sum dag 1']);
+    expect(found.get('total-rows')?.first?.line).toBe(11);
+  });
+
   it('of a supplier called Total are no totals', () => {
     const rows = repeat(9, (at) => `400${at};Total Energies;1${at},50`);
     expect(check('Konto;Tekst;Beløp', rows).found.has('total-rows')).toBe(false);
