@@ -113,11 +113,13 @@ export function FileForm(props: {
   const before = usePushedBefore(item);
   const dialect = dialectFacts(t, item);
   const changed = item.view?.plan.changedLines ?? [];
-  // A workbook is compressed by nature.
-  const hasSettings = inspection !== null && inspection.format !== 'xlsx';
+  const kind = inspection?.format ?? null;
+  // A workbook is compressed by nature, and of what cannot be sent nothing is to be set.
+  const hasSettings = inspection !== null && kind !== null && kind !== 'xlsx';
+  const ledger = ledgerFacts(t, format, item);
   return (
     <div className={styles.column}>
-      <Body1Strong>{ledgerFacts(t, format, item)}</Body1Strong>
+      {ledger !== '' && <Body1Strong>{ledger}</Body1Strong>}
       {inspection?.finance && (
         <LedgerCard
           item={item}
