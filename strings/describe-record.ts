@@ -190,6 +190,9 @@ function settingsWords(t: Translate, { choices }: PushRecord): string {
   if (choices.allowDuplicate) {
     byHand.push(name('record.setting.duplicate', 'record.setting.duplicate.yes'));
   }
+  if (choices.allowOverlap) {
+    byHand.push(name('record.setting.overlap', 'record.setting.overlap.yes'));
+  }
   return byHand.length === 0
     ? t('record.settings.automatic')
     : t('record.settings.byHand', { settings: byHand.join(', ') });

@@ -60,6 +60,8 @@ export const recordTexts = {
   'record.setting.compress.off': 'off',
   'record.setting.duplicate': 'Sent once more',
   'record.setting.duplicate.yes': 'asked for',
+  'record.setting.overlap': 'Rows of a period that was pushed before',
+  'record.setting.overlap.yes': 'added',
 
   'record.parts': 'Parts',
   'record.part': 'Part {number} of {count}',

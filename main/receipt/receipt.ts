@@ -69,6 +69,7 @@ export function makeReceipt(t: Translate, record: PushRecord) {
       source: choices.source,
       compress: choices.compress,
       allowDuplicate: choices.allowDuplicate,
+      allowOverlap: choices.allowOverlap === true,
     },
     /** How amounts and dates were read, and what they add up to. */
     finance: record.finance,

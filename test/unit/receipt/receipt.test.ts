@@ -151,6 +151,14 @@ describe('the facts of a record', () => {
     });
   });
 
+  it('say that rows were added to those of a period that was pushed before', () => {
+    const choices = { ...aRecord.choices, source: {}, allowOverlap: true };
+    expect(facts({ choices })).toMatchObject({
+      Settings:
+        'By hand: Rows of a period that was pushed before added. The others were found automatically.',
+    });
+  });
+
   it('name each part with its own hash', () => {
     const [part] = aRecord.parts;
     if (!part) throw new Error('There is no part');
