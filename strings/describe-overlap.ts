@@ -1,4 +1,4 @@
-import type { Coverage, Overlap } from '../main/contract/overlap.ts';
+import type { Coverage, Overlap, SignShift } from '../main/contract/overlap.ts';
 import type { Format } from './format.ts';
 import type { Translate } from './translate.ts';
 
@@ -70,4 +70,17 @@ function list(t: Translate, names: readonly string[]): string {
   const left = names.length - maxNames;
   const more = left > 0 ? [t('overlap.more', { count: left })] : [];
   return [...names.slice(0, maxNames), ...more].join(', ');
+}
+
+/** Amounts whose sides are not as they were last time; a sentence each. */
+export function signWords(t: Translate, signs: readonly SignShift[]): string[] {
+  return signs.slice(0, maxNames).map(({ name, currency, share, shareBefore, isTurned }) =>
+    t('signs.shift', {
+      name: name || 'none',
+      currency: currency || 'none',
+      share: share / 100,
+      before: shareBefore / 100,
+      turned: isTurned ? 'yes' : 'no',
+    }),
+  );
 }

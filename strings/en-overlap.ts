@@ -21,7 +21,9 @@ export const overlapTexts = {
   'overlap.netOf': '{name} {change}',
   'overlap.more': 'and {count, plural, one {# more} other {# more}}',
 
-  'coverage.label': 'What is not in this file',
+  'coverage.label': 'Compared with earlier pushes',
+  'signs.shift':
+    '{name, select, none {The amounts} other {“{name}”}}{currency, select, none {} other { in {currency}}}: {share, number, percent} of what is moved is credit, against {before, number, percent} last time. {turned, select, yes {The signs may have been turned.} other {That is unusual.}}',
   'coverage.last': '{period} ends on {day} in this file.',
   'coverage.first': '{period} begins on {day} in this file.',
   'coverage.gaps':

@@ -52,9 +52,22 @@ export interface Coverage {
   readonly missingCompanies: readonly string[];
 }
 
+/** Amounts with another share of credits than the last push had. Shares in whole hundredths. */
+export interface SignShift {
+  /** `AmountSums.name`. */
+  readonly name: string;
+  readonly currency: string | null;
+  readonly share: number;
+  readonly shareBefore: number;
+  /** What was mostly debit is mostly credit now, or the other way round. */
+  readonly isTurned: boolean;
+}
+
 /** How the rows of a source stand to what was pushed to the repository before. */
 export interface PushedBefore {
   /** By company and period, the newest period first. */
   readonly overlaps: readonly Overlap[];
   readonly coverage: Coverage;
+  /** Compared with the last push. */
+  readonly signs: readonly SignShift[];
 }

@@ -2,6 +2,7 @@ import type { ControlTotals } from '../contract/finance.ts';
 import type { Overlap, PushedBefore, RowsKey } from '../contract/overlap.ts';
 import { coverageOf } from '../finance/coverage.ts';
 import { type EarlierTotals, type FoundOverlap, findOverlap } from '../finance/find-overlap.ts';
+import { findSignShifts } from '../finance/sign-shift.ts';
 
 /** Compares the prints of two tables; what `Inspector.compare` offers. */
 export type CompareRows = (
@@ -27,7 +28,8 @@ export async function findPushedBefore(
   { totals, print, earlier, printOf }: AskedRows,
   compare: CompareRows,
 ): Promise<PushedBefore> {
-  if (totals === null) return { overlaps: [], coverage: nothingMissing };
+  if (totals === null) return { overlaps: [], coverage: nothingMissing, signs: [] };
+  const last = [...earlier].sort((a, b) => b.startedAt - a.startedAt)[0];
   const found = findOverlap(totals, earlier);
   const overlaps: Overlap[] = [];
   for (const own of groupByPush(found)) {
@@ -44,6 +46,7 @@ export async function findPushedBefore(
       totals,
       earlier.map((push) => push.totals),
     ),
+    signs: last ? findSignShifts(totals, last.totals) : [],
   };
 }
 

@@ -3,7 +3,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useId } from 'react';
 import type { PushedBefore as Before } from '../../main/contract/overlap.ts';
-import { coverageWords } from '../../strings/describe-overlap.ts';
+import { coverageWords, signWords } from '../../strings/describe-overlap.ts';
 import { useText } from '../text.tsx';
 import { OverlapTable } from './overlap-table.tsx';
 
@@ -26,8 +26,8 @@ export function PushedBefore(props: {
   const styles = useStyles();
   const { t, format } = useText();
   const titleId = useId();
-  const { overlaps, coverage } = props.before;
-  const notes = coverageWords(t, format, coverage);
+  const { overlaps, coverage, signs } = props.before;
+  const notes = [...signWords(t, signs), ...coverageWords(t, format, coverage)];
   if (overlaps.length === 0 && notes.length === 0) return null;
   const title = t(props.replaces ? 'overlap.replaced' : 'overlap.title');
   return (

@@ -62,6 +62,27 @@ describe('push', () => {
     expect([net.test(err), net.test(out)]).toEqual([true, true]);
   });
 
+  it('says when the signs are not those of last time', async () => {
+    const sandbox = await aSandbox();
+    const { folder, run } = await connected(sandbox.address);
+    const month = (name: string, sign: string) => {
+      const rows = Array.from(
+        { length: 30 },
+        (_, at) => `4000;2026-${name}-01;${sign}${100 + at},00;NOK;Kaffe;Bærum Kaffe`,
+      );
+      return writeFile(
+        join(folder, `${name}.csv`),
+        `${repository.fields.join(';')}\n${rows.join('\n')}\n`,
+      );
+    };
+    await month('09', '');
+    await month('10', '-');
+    const first = await run(['push', '09.csv', '--repository', repository.id]);
+    const second = await run(['push', '10.csv', '--repository', repository.id]);
+    const said = /in NOK: 100% of what is moved is credit, against 0% last time/;
+    expect([said.test(first.err), said.test(second.err)]).toEqual([false, true]);
+  });
+
   it('keeps the totals, and that the ERP’s ties, on the receipt', async () => {
     const sandbox = await aSandbox();
     const { run } = await connected(sandbox.address);
