@@ -37,7 +37,7 @@ interface SourceFlags {
   readonly sheet?: string;
   readonly wholeWorkbook?: true;
   readonly hiddenRows?: HiddenRows;
-  readonly column: readonly ChosenReading[];
+  readonly column?: readonly ChosenReading[];
   readonly recipe?: string;
 }
 
@@ -49,7 +49,7 @@ interface PushFlags extends SourceFlags {
   readonly allowOverlap?: true;
   readonly wait: number;
   readonly dryRun?: true;
-  readonly erpTotal: readonly StatedTotal[];
+  readonly erpTotal?: readonly StatedTotal[];
   readonly comment?: string;
 }
 
@@ -116,7 +116,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--allow-overlap', t('cli.allowOverlap'))
     .option('--wait <seconds>', t('cli.wait'), wholeNumber(t, 0, dayInSeconds), defaultWaitSeconds)
     .option('--dry-run', t('cli.dryRun'))
-    .option('--erp-total <amount>', t('cli.erpTotal'), oneMore(readErpTotal), [])
+    .option('--erp-total <amount>', t('cli.erpTotal'), oneMore(readErpTotal))
     .option('--comment <text>', t('cli.comment'))
     .action((files: string[], flags: PushFlags) => {
       invocation = {
@@ -132,7 +132,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         allowOverlap: flags.allowOverlap === true,
         waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
-        erpTotals: flags.erpTotal,
+        erpTotals: flags.erpTotal ?? [],
         comment: flags.comment?.trim() || null,
       };
     });
@@ -242,7 +242,6 @@ function describeSource(command: Command, t: Translate): Command {
       '--column <name=role>',
       t('cli.column', { roles: [...columnRoles, 'none'].join(', ') }),
       oneMore(reader(readColumn, t('cli.value.column'))),
-      [],
     )
     .option('--recipe <file>', t('cli.recipe.file'))
     .addOption(
@@ -271,7 +270,7 @@ function sourceOptions(flags: SourceFlags): SourceOptions {
     ...(flags.sheet !== undefined && { sheet: flags.sheet }),
     ...(flags.wholeWorkbook && { sendAs: 'workbook' as const }),
     ...(flags.hiddenRows !== undefined && { hiddenRows: flags.hiddenRows }),
-    ...(flags.column.length > 0 && { readings: flags.column }),
+    ...(flags.column && { readings: flags.column }),
   };
 }
 
