@@ -44,6 +44,7 @@ export const commandLineTexts = {
   'cli.erpTotal':
     'the net total that the ERP shows, in any convention, with its currency if there are several; debit=, credit= or rows= before it for another figure, COLUMN= or COLUMN.debit= for another column. May be given several times. Unless all tie, or a comment says why not, nothing is sent',
   'cli.comment': 'why the push is as it is; kept on its record and receipt',
+  'cli.erp.oneFile': 'A total of the ERP is that of one file: give --erp-total with one file only.',
   'cli.erp.differs':
     'Nothing was sent: {count, plural, one {the total of the ERP does} other {# totals of the ERP do}} not tie with the file. Give --comment TEXT to push all the same.',
   'cli.search': 'only pushes with this in their file or repository name',

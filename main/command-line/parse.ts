@@ -118,7 +118,8 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--dry-run', t('cli.dryRun'))
     .option('--erp-total <amount>', t('cli.erpTotal'), oneMore(readErpTotal))
     .option('--comment <text>', t('cli.comment'))
-    .action((files: string[], flags: PushFlags) => {
+    .action((files: string[], flags: PushFlags, command: Command) => {
+      if (files.length > 1 && flags.erpTotal !== undefined) command.error(t('cli.erp.oneFile'));
       invocation = {
         command: 'push',
         json: json(),

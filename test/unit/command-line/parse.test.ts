@@ -116,6 +116,22 @@ describe('the arguments of push', () => {
     });
   });
 
+  it('take several totals of the ERP, for one file', () => {
+    const args = ['push', 'a.csv', '--repository', 'L', '--erp-total', '1,00 NOK'];
+    const asked = invocation(...args, '--erp-total', 'debit=2,00 SEK');
+    expect(asked).toMatchObject({
+      erpTotals: [
+        { text: '1,00 NOK', figure: 'net' },
+        { text: '2,00 SEK', figure: 'debit' },
+      ],
+    });
+  });
+
+  it('refuse a total of the ERP for several files', () => {
+    const args = ['push', 'a.csv', 'b.csv', '--repository', 'L', '--erp-total', '1'];
+    expect(complaint(...args)).toContain('one file only');
+  });
+
   it('refuse a delete query that is no UUID', () => {
     const args = ['--repository', 'Ledger', '--delete-query', 'this-month'];
     expect(complaint('push', 'a.csv', ...args)).toContain('UUID');
