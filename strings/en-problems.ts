@@ -119,6 +119,8 @@ export const problemTexts = {
     'In {name, select, none {a column} other {“{name}”}} {count, plural, one {# cell is} other {# cells are}} written as a formula, like =“0100”; Ignite would take the formula for the text.',
   'problem.total-rows':
     '{count, plural, one {# row looks} other {# rows look}} like a total that stands among the data{line, plural, =0 {} other {; the first is line {line, number}}}. {count, plural, one {Its amount} other {Their amounts}} would count twice.',
+  'problem.lines-below':
+    '{count, plural, one {A line stands} other {# lines stand}} below the data{line, plural, =0 {} other {, from line {line, number} on}}. Ignite would take {count, plural, one {it for a row} other {them for rows}}.',
   'problem.duplicate-rows':
     '{count, plural, one {# row repeats} other {# rows repeat}} an earlier row in every cell{line, plural, =0 {} other {; the first is line {line, number}}}.',
   'problem.duplicates-unchecked':

@@ -123,6 +123,7 @@ export const problemCodes = [
   'id-zeros-lost',
   'text-formula',
   'total-rows',
+  'lines-below',
   'duplicate-rows',
   'duplicates-unchecked',
   'currency-unknown',

@@ -4,6 +4,7 @@ import { AmountCells } from './checks/amount-cells.ts';
 import { CurrencyCells } from './checks/currency.ts';
 import { DateCells } from './checks/date-cells.ts';
 import { IdentifierCells } from './checks/identifier-cells.ts';
+import { LinesBelow } from './checks/lines-below.ts';
 import { evidence, type Note } from './checks/note.ts';
 import { maxRows, RowSet } from './checks/row-set.ts';
 import { beginsLikeTotal, isTotalRow, keyColumns } from './checks/total-rows.ts';
@@ -51,6 +52,7 @@ export class LedgerReader {
   readonly #keyColumns: readonly number[];
   /** Whether the first of them, where a total has its word as a rule, may hold one. */
   readonly #totalWords: CodedCells<boolean> | null;
+  readonly #below = new LinesBelow();
   readonly #rows: RowSet;
   readonly #print: RowPrintWriter | null;
   /** Of each row of the batch. */
@@ -100,6 +102,7 @@ export class LedgerReader {
 
   /** Takes the next data rows: neither the header nor what stands above it. */
   add(rows: CutRows, from = 0): void {
+    this.#below.take(rows, from);
     for (let first = from; first < rows.count; first += batchRows) {
       this.#addBatch({ rows, first, count: Math.min(batchRows, rows.count - first) });
     }
@@ -146,6 +149,7 @@ export class LedgerReader {
     for (const cells of this.#ids) cells.end();
     const { spread } = this.#mainDate?.cells ?? {};
     if (this.#mainDate) spread?.end(this.#mainDate.reading.name, this.#note);
+    this.#below.end(this.#keyColumns, this.#note);
     if (this.#rows.size >= maxRows) this.#note('duplicates-unchecked', null, { rows: maxRows });
     if (this.#amounts.length === 0 && !this.#mainDate && !this.#period) return null;
     const hasPositiveCredits = this.#amounts.some(

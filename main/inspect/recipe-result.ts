@@ -203,6 +203,7 @@ const ofTable: ReadonlySet<ProblemCode> = new Set([
   'id-zeros-lost',
   'text-formula',
   'total-rows',
+  'lines-below',
   'duplicate-rows',
   'duplicates-unchecked',
   'currency-unknown',

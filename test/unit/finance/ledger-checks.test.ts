@@ -186,3 +186,26 @@ describe('currencies', () => {
     });
   });
 });
+
+describe('lines below the data', () => {
+  const rows = repeat(30, (at) => `${4000 + at};${(at % 28) + 1}.10.2026;${at * 3},50;NOK;100`);
+  const header = 'Konto;Dato;Beløp;Valuta;Selskap';
+
+  it('are told, whether their other cells are there or not', () => {
+    const below = ['Utskrift Kari;;;;', 'Side 1 av 1'];
+    expect(check(header, [...rows, ...below]).found.get('lines-below')).toMatchObject({
+      count: 2,
+      first: { line: 32, text: 'Utskrift Kari' },
+    });
+  });
+
+  it('are no totals, which are told by themselves', () => {
+    const { found } = check(header, [...rows, 'Sum;;1305,00;;']);
+    expect([found.has('lines-below'), found.has('total-rows')]).toEqual([false, true]);
+  });
+
+  it('are not the rows of a table that is mostly empty', () => {
+    const sparse = repeat(30, (at) => (at % 2 === 0 ? `${at};;;;` : `${at};;1,50;;`));
+    expect(check(header, sparse).found.has('lines-below')).toBe(false);
+  });
+});
