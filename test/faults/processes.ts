@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { onTestFinished } from 'vitest';
-import type { PushSummary } from '../../main/contract/push.ts';
+import type { PushState, PushSummary } from '../../main/contract/push.ts';
 import { startSandbox } from '../../main/sandbox/sandbox.ts';
 import { openDatabase } from '../../main/store/database.ts';
 import { createPushRecords } from '../../main/store/push-records.ts';
@@ -111,9 +111,16 @@ export async function aScene({ runner = '', files: count, rows, partBytes }: Sce
         };
       });
     },
-    spool(): string[] {
+    /** The states of the pushes for which something lies in the spool. */
+    spool(): (PushState | undefined)[] {
       const path = join(profile, 'spool');
-      return existsSync(path) ? readdirSync(path) : [];
+      const db = openDatabase(profile);
+      const records = createPushRecords(db, Date.now);
+      const states = (existsSync(path) ? readdirSync(path) : []).map(
+        (id) => records.get(id)?.state,
+      );
+      db.close();
+      return states;
     },
   };
 }
