@@ -33,6 +33,9 @@ export interface CheckHooks extends LookHooks {
   readonly printTo?: string;
 }
 
+/** A check of more than this leaves much behind that only the thread's end frees. Bytes */
+const largeBytes = 50_000_000;
+
 /**
  * Makes an inspector whose worker is loaded from `workerUrl` on first use, and anew after a crash.
  * A cancelled call fails with `cancelled` at once; the worker stops at its next piece.
@@ -42,12 +45,24 @@ export function createInspector(workerUrl: URL): Inspector {
   /** The worker answers each question with the result of its kind. */
   const ask = <R extends InspectorAnswer>(asked: InspectorAsk, on?: CallHooks) =>
     calls.call(asked, on) as Promise<R>;
-  return {
+  let isWarm = false;
+  const warmUp = () => {
+    isWarm = true;
     // A failure to start is told to whoever asks about a file.
-    warmUp: () => void calls.call({ kind: 'warm-up' }).catch(() => {}),
+    void calls.call({ kind: 'warm-up' }).catch(() => {});
+  };
+  return {
+    warmUp,
     look: (path, options, on) => ask({ kind: 'look', path, options }, on),
-    check: (path, options, { printTo, ...on } = {}) =>
-      ask({ kind: 'check', path, options, printTo }, on),
+    async check(path, options, { printTo, ...on } = {}) {
+      const asked = { kind: 'check', path, options, printTo } as const;
+      const inspection = await ask<Inspection>(asked, on);
+      if (inspection.bytes > largeBytes) {
+        calls.rest();
+        if (isWarm) warmUp();
+      }
+      return inspection;
+    },
     compare: (now, then, keys, on) => ask({ kind: 'compare', now, then, keys }, on),
     close: () => calls.close(),
   };

@@ -29,8 +29,12 @@ import { unpack } from './unpack.ts';
 /** How many threads Node's pool has, which compresses and does what is asked of the disk. */
 const poolThreads = 4;
 
-/** Two more than there are hands, so that none waits for the disk. */
-const gzipOptions = { level: 6, inFlight: Math.min(availableParallelism(), poolThreads) + 2 };
+/**
+ * Level 5 takes two thirds of the time of level 6 for 2 % more bytes of a ledger: all in all it is
+ * faster wherever a line carries more than some 10 Mbit/s. Two blocks more are under way than there
+ * are hands, so that none waits for the disk.
+ */
+const gzipOptions = { level: 5, inFlight: Math.min(availableParallelism(), poolThreads) + 2 };
 
 /** What may wait for the disk, so that compressing does not. Bytes */
 const writeAhead = 1 << 22;

@@ -12,6 +12,8 @@ export interface CallHooks {
 /** Calls that a thread of its own answers. */
 export interface WorkerCalls<Ask, Result> {
   call(ask: Ask, on?: CallHooks): Promise<Result>;
+  /** Gives back the memory of a thread with nothing to do; the next call starts it anew. */
+  rest(): void;
   /** Ends the thread; what is under way fails with `cancelled`. */
   close(): Promise<void>;
 }
@@ -91,6 +93,12 @@ export function createWorkerCalls<Ask, Result>(
         post({ kind: 'call', id, ask });
         pending.set(id, { resolve, reject, onProgress });
       }).finally(() => signal?.removeEventListener('abort', onAbort));
+    },
+    rest() {
+      if (pending.size > 0) return;
+      const ended = worker;
+      worker = null;
+      void ended?.terminate();
     },
     async close() {
       const ended = worker;

@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<void> {
       `Preparing ${values.mb} MB with ${cores} cores`,
       [
         {
-          name: 'kindling (hash, gzip -6, hash)',
+          name: 'kindling (hash, gzip -5, hash)',
           async run() {
             const run = await runApart(['snapshot', ledger, spool]);
             await rm(spool, { recursive: true });
@@ -44,14 +44,14 @@ export async function main(args: readonly string[]): Promise<void> {
           },
         },
         {
-          name: `pigz -6 -p ${cores}`,
+          name: `pigz -5 -p ${cores}`,
           needs: ['pigz'],
-          run: () => timeCommand(`pigz -6 -p ${cores} -c ${ledger} >${out}`),
+          run: () => timeCommand(`pigz -5 -p ${cores} -c ${ledger} >${out}`),
         },
         {
-          name: 'gzip -6',
+          name: 'gzip -5',
           needs: ['gzip'],
-          run: () => timeCommand(`gzip -6 -c ${ledger} >${out}`),
+          run: () => timeCommand(`gzip -5 -c ${ledger} >${out}`),
         },
         { name: 'an idle process', run: () => runApart(['idle']) },
       ],

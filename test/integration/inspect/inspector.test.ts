@@ -46,6 +46,16 @@ describe('the inspector', () => {
     expect(await inspector.check(await ledger(1000), {})).toMatchObject({ rows: 1000 });
   });
 
+  it('goes on with whatever is asked when a large file has been checked', async () => {
+    const inspector = startInspector();
+    inspector.warmUp();
+    const [large, small] = [await ledger(3_500_000), await ledger(10)];
+    // The first may give its thread back while the second is still being read.
+    const both = await Promise.all([inspector.check(large, {}), inspector.check(large, {})]);
+    expect(both.map(({ rows }) => rows)).toEqual([3_500_000, 3_500_000]);
+    expect(await inspector.check(small, {})).toMatchObject({ rows: 10 });
+  });
+
   it('tells how far a check has come', async () => {
     const inspector = startInspector();
     const shares: number[] = [];
