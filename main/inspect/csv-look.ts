@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { isDeepStrictEqual } from 'node:util';
 import type { Dialect, Layout, LineEnding, SourceOptions } from '../contract/inspection.ts';
 import { type PlacedReadings, placeReadings } from '../finance/place-readings.ts';
 import { CsvReader } from '../tabular/csv-reader.ts';
@@ -43,8 +44,35 @@ export interface CsvLook {
   };
 }
 
-/** Settles encoding, dialect and layout of a CSV source from its first bytes. */
+/** What a look is at: the same bytes, read in the same way, are seen the same. */
+interface Looked {
+  readonly head: Uint8Array;
+  readonly complete: boolean;
+  readonly options: SourceOptions;
+}
+
+/** The last look, since the check of a file begins with what its first look saw. */
+let last: (Looked & { readonly look: CsvLook }) | null = null;
+
+/**
+ * Settles encoding, dialect and layout of a CSV source from its first bytes. `head` is kept until
+ * the next look, and must stay as it is.
+ */
 export function lookAtCsv(head: Uint8Array, complete: boolean, options: SourceOptions): CsvLook {
+  const looked = { head, complete, options };
+  if (last === null || !isSame(last, looked)) last = { ...looked, look: lookAnew(looked) };
+  return last.look;
+}
+
+function isSame(one: Looked, other: Looked): boolean {
+  return (
+    one.complete === other.complete &&
+    isDeepStrictEqual(one.options, other.options) &&
+    Buffer.compare(one.head, other.head) === 0
+  );
+}
+
+function lookAnew({ head, complete, options }: Looked): CsvLook {
   const bom = findBom(head);
   const evidence = new EncodingEvidence();
   evidence.add(bom ? head.subarray(bom.length) : head, complete);
