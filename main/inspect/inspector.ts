@@ -6,8 +6,8 @@ import type { InspectorAnswer, InspectorAsk } from './messages.ts';
 
 /** Looks into files on a thread of its own. */
 export interface Inspector {
-  /** Has the thread started and warm before the first file comes. */
-  warmUp(): void;
+  /** Has the thread started and warm before the first file comes. Never fails. */
+  warmUp(): Promise<void>;
   /** The head of the source, as `lookAt`. */
   look(path: string, options: SourceOptions, on?: LookHooks): Promise<Inspection>;
   /** The whole source, as `check`. `onProgress` is told the share read, 0 to 1. */
@@ -34,22 +34,22 @@ export interface CheckHooks extends LookHooks {
 }
 
 /** A check of more than this leaves much behind that only the thread's end frees. Bytes */
-const largeBytes = 50_000_000;
+const manyBytes = 250_000_000;
 
 /**
  * Makes an inspector whose worker is loaded from `workerUrl` on first use, and anew after a crash.
  * A cancelled call fails with `cancelled` at once; the worker stops at its next piece.
  */
-export function createInspector(workerUrl: URL): Inspector {
+export function createInspector(workerUrl: URL, { largeBytes = manyBytes } = {}): Inspector {
   const calls = createWorkerCalls<InspectorAsk, InspectorAnswer>(workerUrl);
   /** The worker answers each question with the result of its kind. */
   const ask = <R extends InspectorAnswer>(asked: InspectorAsk, on?: CallHooks) =>
     calls.call(asked, on) as Promise<R>;
   let isWarm = false;
-  const warmUp = () => {
+  const warmUp = async () => {
     isWarm = true;
     // A failure to start is told to whoever asks about a file.
-    void calls.call({ kind: 'warm-up' }).catch(() => {});
+    await calls.call({ kind: 'warm-up' }).catch(() => {});
   };
   return {
     warmUp,
@@ -59,7 +59,7 @@ export function createInspector(workerUrl: URL): Inspector {
       const inspection = await ask<Inspection>(asked, on);
       if (inspection.bytes > largeBytes) {
         calls.rest();
-        if (isWarm) warmUp();
+        if (isWarm) void warmUp();
       }
       return inspection;
     },

@@ -14,11 +14,8 @@ serveCalls<InspectorAsk, InspectorAnswer>(answer);
 function answer(
   asked: InspectorAsk,
   { signal, onProgress }: AnswerHooks,
-): Promise<InspectorAnswer> | null {
-  if (asked.kind === 'warm-up') {
-    warmUp();
-    return null;
-  }
+): Promise<InspectorAnswer> {
+  if (asked.kind === 'warm-up') return warmUp().then(() => null);
   if (asked.kind === 'compare') return compareRows(asked.now, asked.then, asked.keys);
   const { path, options, printTo } = asked;
   if (asked.kind === 'look') return lookAt(path, options);

@@ -102,7 +102,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   });
   const startPage = args.includes('--practice') ? '?practice=1' : '';
   // Not any earlier than the window is shown: its own start comes first.
-  const window = openMainWindow(outFolder, startPage, () => inspector.warmUp());
+  const window = openMainWindow(outFolder, startPage, () => void inspector.warmUp());
   window.on('close', (event) => quitting.windowClosing(event));
   // Windows only.
   window.on('session-end', () => quitting.sessionEnding());

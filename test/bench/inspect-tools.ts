@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { checkStructure } from '../../main/inspect/csv-structure.ts';
-import { createInspector } from '../../main/inspect/inspector.ts';
+import { createInspector, type Inspector } from '../../main/inspect/inspector.ts';
 import type { OpenSource } from '../../main/inspect/open-source.ts';
 import { warmUp } from '../../main/inspect/warm-up.ts';
 import { withSource } from '../../main/inspect/with-source.ts';
@@ -21,10 +21,17 @@ const columns = 11;
 /** Those that read workbooks too. */
 export const workbookTools: readonly string[] = ['kindling', 'kindling, first look'];
 
+/** As the app has it once its window has been painted. */
+async function warmInspector(workerUrl: URL): Promise<Inspector> {
+  const inspector = createInspector(workerUrl);
+  await inspector.warmUp();
+  return inspector;
+}
+
 /** Each counts rows and finds ragged ones, the way it does so fastest. */
 export const tools: Readonly<Record<string, Tool>> = {
   async kindling(_kind, workerUrl) {
-    const inspector = createInspector(workerUrl);
+    const inspector = await warmInspector(workerUrl);
     return {
       read: async (path) => (await inspector.check(path, {})).rows ?? -1,
       close: () => inspector.close(),
@@ -33,7 +40,7 @@ export const tools: Readonly<Record<string, Tool>> = {
 
   /** Rows, quotes and bytes alone, without what a ledger's cells mean; warmed up as in the app. */
   async 'kindling, structure'() {
-    warmUp();
+    await warmUp();
     const how = { signal: new AbortController().signal, onProgress: () => {} };
     const read = async (source: OpenSource) => (await checkStructure(source, {}, how)).inspection;
     return {
@@ -44,7 +51,7 @@ export const tools: Readonly<Record<string, Tool>> = {
 
   /** Answers the rows that it shows. */
   async 'kindling, first look'(_kind, workerUrl) {
-    const inspector = createInspector(workerUrl);
+    const inspector = await warmInspector(workerUrl);
     return {
       read: async (path) => (await inspector.look(path, {})).sample.length,
       close: () => inspector.close(),
