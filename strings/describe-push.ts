@@ -13,6 +13,16 @@ function failureOfEvent(event: PushEvent): Failure | null {
   };
 }
 
+/** How a push stands, in a word or two: `Pushed`, `Partly pushed, 1 of 3`. */
+export function stateWords(
+  t: Translate,
+  { state, arrivedParts }: Pick<PushSummary, 'state' | 'arrivedParts'>,
+): string {
+  return arrivedParts
+    ? t('state.partly-pushed.of', { count: arrivedParts.count, of: arrivedParts.of })
+    : t(`state.${state}`);
+}
+
 /** How a push stands, in a sentence. `events` may still be missing. */
 export function outcomeText(
   t: Translate,

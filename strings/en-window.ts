@@ -262,6 +262,7 @@ export const windowTexts = {
   'state.waiting': 'Waiting',
   'state.pushed': 'Pushed',
   'state.partly-pushed': 'Partly pushed',
+  'state.partly-pushed.of': 'Partly pushed, {count, number} of {of, number}',
   'state.failed': 'Failed',
   'state.unconfirmed': 'Unconfirmed',
   'state.cancelled': 'Cancelled',

@@ -1,3 +1,4 @@
+import { stateWords } from '../../strings/describe-push.ts';
 import type { PushSummary } from '../contract/push.ts';
 import type { Words } from './inspection-view.ts';
 import { oneLine } from './one-line.ts';
@@ -28,7 +29,7 @@ export function activityText({ t, format }: Words, pushes: readonly PushSummary[
       push.repositoryName,
       push.rows === null ? '' : format.number(push.rows),
       format.bytes(push.bytes),
-      t(`state.${push.state}`),
+      stateWords(t, push),
       format.moment(push.startedAt),
     ]),
   );

@@ -213,6 +213,8 @@ export interface PushSummary {
   /** ms since the epoch. */
   readonly startedAt: number;
   readonly finishedAt: number | null;
+  /** Of a partly pushed one: how many of its parts have arrived. */
+  readonly arrivedParts?: { readonly count: number; readonly of: number };
   /** Unconfirmed or partly pushed, and nobody has decided yet: holds what comes behind it. */
   readonly undecided?: true;
   /** Something on its record cannot be read any more; what can be is shown. */

@@ -57,7 +57,9 @@ export function createPushHistory(db: Db) {
     /** The newest first; `search` is found in file and repository names. */
     list(search: string, limit: number): PushSummary[] {
       const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-      return selectRecent.all(pattern, pattern, limit).map(toSummary);
+      return selectRecent
+        .all(pattern, pattern, limit)
+        .map((row) => toSummary(row, row.state === 'partly-pushed' ? selectParts.all(row.id) : []));
     },
 
     /** What was pushed there, or is on its way, with what it added up to; the newest first. */

@@ -118,8 +118,8 @@ const eventShape = z.object({
   decision: z.enum(['marked-pushed', 'pushed-again', 'missing-again']).nullable(),
 });
 
-/** A line of Activity from its row. */
-export function toSummary(stored: PushRow): PushSummary {
+/** A line of Activity from its row; the parts are wanted of a partly pushed one only. */
+export function toSummary(stored: PushRow, parts: readonly PartRow[] = []): PushSummary {
   const { row, damaged } = readRow(summaryShape, stored, noSummary);
   const open = row.state === 'unconfirmed' || row.state === 'partly-pushed';
   return {
@@ -131,9 +131,14 @@ export function toSummary(stored: PushRow): PushSummary {
     state: row.state,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
+    ...(row.state === 'partly-pushed' && parts.length > 0 && { arrivedParts: countArrived(parts) }),
     ...(open && row.state === stored.state && row.decided_at === null && { undecided: true }),
     ...(damaged && { damaged: true }),
   };
+}
+
+function countArrived(parts: readonly PartRow[]): NonNullable<PushSummary['arrivedParts']> {
+  return { count: parts.filter(({ state }) => state === 'pushed').length, of: parts.length };
 }
 
 /** The whole record from its rows. What cannot be read any more is left out, the rest is shown. */
@@ -144,7 +149,7 @@ export function toRecord(
   /** Missing on records from before they were kept. */
   totalsRow: TotalsRow = noTotals,
 ): PushRecord {
-  const summary = toSummary(stored);
+  const summary = toSummary(stored, partRows);
   const { row, damaged } = readRow(detailShape, stored, noDetails);
   const parts = partRows.map((part) => readRow(partShape, part, noPart));
   const events = eventRows.map((event) => eventShape.safeParse(event));

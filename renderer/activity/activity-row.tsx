@@ -52,7 +52,7 @@ export function ActivityRow(props: {
       </TableCell>
       <TableCell className={cell(styles.number)}>{format.bytes(push.bytes)}</TableCell>
       <TableCell className={cell(styles.status)}>
-        <StateLabel state={push.state} />
+        <StateLabel push={push} />
         {(push.state === 'preparing' || push.state === 'sending') && (
           <div className={styles.progress}>
             <PushProgressBar push={push} phase={push.state} words={false} />

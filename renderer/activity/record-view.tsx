@@ -80,7 +80,7 @@ export function RecordView({ record }: { record: PushRecord }) {
         </MessageBar>
       )}
       <Section title={t('details.happened')}>
-        <StateLabel state={record.state} />
+        <StateLabel push={record} />
         <Body1>{wait ? <WaitNote wait={wait} /> : outcomeText(t, record, record.events)}</Body1>
         <Timeline record={record} />
       </Section>

@@ -5,7 +5,8 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { PushState } from '../../main/contract/push.ts';
+import type { PushState, PushSummary } from '../../main/contract/push.ts';
+import { stateWords } from '../../strings/describe-push.ts';
 import { useText } from '../text.tsx';
 
 const useStyles = makeStyles({
@@ -30,16 +31,16 @@ const looks = {
 } as const satisfies Record<PushState, unknown>;
 
 /** The state of a push: an icon, and the word that says it without the icon. */
-export function StateLabel({ state }: { state: PushState }) {
+export function StateLabel({ push }: { push: Pick<PushSummary, 'state' | 'arrivedParts'> }) {
   const styles = useStyles();
   const { t } = useText();
-  const { tone, icon } = looks[state];
+  const { tone, icon } = looks[push.state];
   return (
     <span className={styles.label}>
       <span className={mergeClasses(styles.icon, styles[tone])} aria-hidden>
         {icon}
       </span>
-      {t(`state.${state}`)}
+      {stateWords(t, push)}
     </span>
   );
 }

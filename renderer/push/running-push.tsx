@@ -65,7 +65,7 @@ function RunningFile({ push }: { push: PushSummary }) {
     <li className={styles.one}>
       <div className={styles.head}>
         <Subtitle2 as="h2">{push.fileName}</Subtitle2>
-        <StateLabel state={push.state} />
+        <StateLabel push={push} />
       </div>
       <Body1 className={styles.soft}>
         {push.repositoryName} · {format.bytes(push.bytes)}
