@@ -10,10 +10,10 @@ import { readingsOfResult, readingsOfSource } from '../recipes/readings-across.t
 import { createRecipeConverter, RecipeWriter } from '../recipes/recipe-converter.ts';
 import { SourceLines } from '../recipes/source-lines.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
+import { readPieces } from '../tabular/pieces-source.ts';
 import { readSheetCells } from '../tabular/sheet-cells.ts';
 import type { TextConverter } from '../tabular/text-converter.ts';
 import type { OpenSource } from './open-source.ts';
-import { readPieces } from './pieces-source.ts';
 import { RecordedPieces } from './recorded-pieces.ts';
 
 /** Enough to be quick, and to hear a cancel between two. Bytes. */

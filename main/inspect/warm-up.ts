@@ -1,7 +1,7 @@
 import { CsvScanner } from '../tabular/csv-scanner.ts';
+import { readPieces } from '../tabular/pieces-source.ts';
 import { readCsvLedger } from './csv-ledger.ts';
 import { lookAtCsv } from './csv-look.ts';
-import { readPieces } from './pieces-source.ts';
 
 const rounds = 3;
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { ArchiveBombError, isBomb } from './archive-bomb.ts';
 import type { ByteSource } from './byte-source.ts';
+import { readPieces } from './pieces-source.ts';
 
 /** Thrown when an archive cannot be unpacked. */
 export class DamagedArchiveError extends Error {}
@@ -13,41 +14,23 @@ export function readStream(
   open: () => Readable | Promise<Readable>,
   consumed: () => number,
 ): ByteSource {
-  let pieces: AsyncIterator<Uint8Array> | undefined;
-  let rest: Uint8Array = new Uint8Array(0);
+  return readPieces(unpackedPieces(open, consumed), consumed);
+}
+
+/** Opens the stream when the first piece is wanted. */
+async function* unpackedPieces(
+  open: () => Readable | Promise<Readable>,
+  consumed: () => number,
+): AsyncGenerator<Uint8Array> {
   let unpacked = 0;
-  const next = async () => {
-    try {
-      pieces ??= (await open())[Symbol.asyncIterator]();
-      return await pieces.next();
-    } catch (error) {
-      if (error instanceof ArchiveBombError) throw error;
-      throw new DamagedArchiveError('The archive is damaged', { cause: error });
+  try {
+    for await (const piece of (await open()) as AsyncIterable<Uint8Array>) {
+      unpacked += piece.length;
+      if (isBomb(unpacked, consumed())) throw new ArchiveBombError('Unpacks to too much');
+      yield piece;
     }
-  };
-  return {
-    get consumed() {
-      return consumed();
-    },
-    async read(target) {
-      let filled = 0;
-      while (filled < target.length) {
-        if (rest.length === 0) {
-          const piece = await next();
-          if (piece.done) break;
-          rest = piece.value;
-          unpacked += rest.length;
-          if (isBomb(unpacked, consumed())) throw new ArchiveBombError('Unpacks to too much');
-        }
-        const taken = rest.subarray(0, target.length - filled);
-        target.set(taken, filled);
-        filled += taken.length;
-        rest = rest.subarray(taken.length);
-      }
-      return filled;
-    },
-    async close() {
-      await pieces?.return?.();
-    },
-  };
+  } catch (error) {
+    if (error instanceof ArchiveBombError) throw error;
+    throw new DamagedArchiveError('The archive is damaged', { cause: error });
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPieces } from '../../../main/inspect/pieces-source.ts';
 import { RecordedPieces } from '../../../main/inspect/recorded-pieces.ts';
+import { readPieces } from '../../../main/tabular/pieces-source.ts';
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<Buffer> {
   for (const text of texts) yield Buffer.from(text);

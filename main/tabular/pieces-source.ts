@@ -1,4 +1,4 @@
-import type { ByteSource } from '../tabular/byte-source.ts';
+import type { ByteSource } from './byte-source.ts';
 
 /** Reads bytes that are made piece by piece; `consumed` tells how much of the file they have cost. */
 export function readPieces(pieces: AsyncGenerator<Uint8Array>, consumed: () => number): ByteSource {
