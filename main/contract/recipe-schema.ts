@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { columnRoles } from './finance.ts';
+import { columnReading } from './finance-schema.ts';
 import { fileFormats } from './inspection.ts';
 import {
   type AppliedRecipe,
@@ -95,17 +95,7 @@ const plan = z.object({
   columns: z.number(),
   above: z.number(),
   separatorLine: z.boolean(),
-  readings: z.array(
-    z.object({
-      column: z.number(),
-      name: z.string(),
-      role: z.enum(columnRoles),
-      decimalMark: z.enum(['.', ',']).exactOptional(),
-      dateOrder: z.enum(['dmy', 'mdy']).exactOptional(),
-      isSure: z.boolean(),
-      isChosen: z.literal(true).exactOptional(),
-    }),
-  ),
+  readings: z.array(columnReading),
   steps: z.array(
     z.object({ step, columns: z.array(z.number()).nullable(), value: z.string().exactOptional() }),
   ),

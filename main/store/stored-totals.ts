@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { columnRoles, statedFigures } from '../contract/finance.ts';
+import { statedFigures } from '../contract/finance.ts';
+import { columnReading } from '../contract/finance-schema.ts';
 import { count, json } from './read-row.ts';
 
 /** `-1250.00`, exactly. */
@@ -15,17 +16,7 @@ const line = z.object({
 });
 
 const finance = z.object({
-  columns: z.array(
-    z.object({
-      column: count,
-      name: z.string(),
-      role: z.enum(columnRoles),
-      decimalMark: z.enum(['.', ',']).exactOptional(),
-      dateOrder: z.enum(['dmy', 'mdy']).exactOptional(),
-      isSure: z.boolean(),
-      isChosen: z.literal(true).exactOptional(),
-    }),
-  ),
+  columns: z.array(columnReading),
   totals: z
     .object({
       rows: count,
