@@ -31,17 +31,17 @@ export async function findPushedBefore(
   if (totals === null) return { overlaps: [], coverage: nothingMissing, signs: [] };
   const last = [...earlier].sort((a, b) => b.startedAt - a.startedAt)[0];
   const found = findOverlap(totals, earlier);
-  const overlaps: Overlap[] = [];
+  const comparisons = new Map<FoundOverlap, Overlap['compared']>();
   for (const own of groupByPush(found)) {
     const then = printOf(own[0]?.earlier.id ?? '');
     // Older than prints are kept, or of more rows than are written down.
     const counts = await compare(print, then, own).catch(() => null);
-    overlaps.push(...own.map((overlap, at) => ({ ...overlap, compared: counts?.[at] ?? null })));
+    for (const [at, overlap] of own.entries()) comparisons.set(overlap, counts?.[at] ?? null);
   }
-  const places = new Map(found.map((overlap, place) => [nameOf(overlap), place]));
-  const place = (overlap: Overlap) => places.get(nameOf(overlap)) ?? 0;
   return {
-    overlaps: overlaps.filter(isOverlap).sort((a, b) => place(a) - place(b)),
+    overlaps: found
+      .map((overlap) => ({ ...overlap, compared: comparisons.get(overlap) ?? null }))
+      .filter(isOverlap),
     coverage: coverageOf(
       totals,
       earlier.map((push) => push.totals),
@@ -55,10 +55,6 @@ const nothingMissing: PushedBefore['coverage'] = { partial: [], gaps: [], missin
 /** Without a period, rows are the same ones only if they are seen to be. */
 function isOverlap({ period, compared }: Overlap): boolean {
   return period !== null || (compared !== null && compared.same > 0);
-}
-
-function nameOf({ company, period }: RowsKey): string {
-  return JSON.stringify([company, period]);
 }
 
 function groupByPush(found: readonly FoundOverlap[]): readonly FoundOverlap[][] {
