@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
-import type { AppInfo } from '../main/contract/channels.ts';
+import type { AppInfo } from '../main/contract/requests/app.ts';
 import { useBadge } from './activity/use-badge.ts';
 import { FailureNotice } from './components/failure-notice.tsx';
 import { isModalOpen } from './components/modal-open.ts';

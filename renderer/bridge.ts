@@ -4,9 +4,9 @@ import type {
   KindlingBridge,
   Reply,
   Requests,
-  Source,
 } from '../main/contract/channels.ts';
 import type { Failure } from '../main/contract/errors.ts';
+import type { Source } from '../main/contract/source.ts';
 
 declare global {
   interface Window {

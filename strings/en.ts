@@ -1,10 +1,13 @@
+import { activityTexts } from './en-activity.ts';
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
 import { financeTexts } from './en-finance.ts';
 import { overlapTexts } from './en-overlap.ts';
 import { problemTexts } from './en-problems.ts';
+import { pushPageTexts } from './en-push-page.ts';
 import { recipeTexts } from './en-recipe.ts';
 import { recordTexts } from './en-record.ts';
+import { settingsTexts } from './en-settings.ts';
 import { windowTexts } from './en-window.ts';
 
 /**
@@ -13,6 +16,9 @@ import { windowTexts } from './en-window.ts';
  */
 export const en = {
   ...windowTexts,
+  ...pushPageTexts,
+  ...activityTexts,
+  ...settingsTexts,
   ...errorTexts,
   ...problemTexts,
   ...commandLineTexts,

@@ -15,7 +15,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { askToQuit } from './ask-to-quit.ts';
 import { Desk, type OpenWorkspace } from './desk.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers } from './handlers/handlers.ts';
 import { lockDown } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
 import { openPractice } from './practice.ts';

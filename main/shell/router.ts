@@ -8,16 +8,22 @@ import {
   requestChannel,
 } from '../contract/channels.ts';
 import { KindlingError, toFailure } from '../contract/errors.ts';
-import { requestSchemas } from '../contract/schemas.ts';
+import { requestSchemas } from '../contract/schemas/schemas.ts';
 import type { Log } from '../log/log.ts';
 import { appOrigin } from './app-protocol.ts';
 
+/** Answers one channel of the contract. */
+type Handler<C extends Channel> = (
+  payload: Requests[C]['request'],
+  window: BrowserWindow,
+) => Requests[C]['response'] | Promise<Requests[C]['response']>;
+
 /** One function for each channel of the contract. */
-export type Handlers = {
-  readonly [C in Channel]: (
-    payload: Requests[C]['request'],
-    window: BrowserWindow,
-  ) => Requests[C]['response'] | Promise<Requests[C]['response']>;
+export type Handlers = { readonly [C in Channel]: Handler<C> };
+
+/** Those of one area, such as `pushes`. */
+export type HandlersOf<Area extends string> = {
+  readonly [C in Extract<Channel, `${Area}.${string}`>]: Handler<C>;
 };
 
 /** Answers the renderer's requests: only from the app's own page, and only what fits the schema. */

@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Source } from '../../main/contract/channels.ts';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+import type { Source } from '../../main/contract/source.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
 import {

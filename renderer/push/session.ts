@@ -1,8 +1,8 @@
-import type { Source, SourceView } from '../../main/contract/channels.ts';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { StatedTotal } from '../../main/contract/finance.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+import type { Source, SourceView } from '../../main/contract/source.ts';
 
 /** What the ERP shows, as a person entered it, and what they say of it. */
 export interface ErpStatement {

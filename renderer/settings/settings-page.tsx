@@ -1,6 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
-import type { AppInfo } from '../../main/contract/channels.ts';
 import type { ConnectionState } from '../../main/contract/connection.ts';
+import type { AppInfo } from '../../main/contract/requests/app.ts';
 import { Page } from '../components/page.tsx';
 import { useText } from '../text.tsx';
 import { ConnectionSection } from './connection-section.tsx';

@@ -1,7 +1,7 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { SourceView } from '../../../main/contract/channels.ts';
 import type { Step } from '../../../main/contract/recipe.ts';
+import type { SourceView } from '../../../main/contract/source.ts';
 import { useText } from '../../text.tsx';
 import { ColumnForm } from './column-form.tsx';
 import { headerCandidates } from './header-candidates.ts';

@@ -1,6 +1,6 @@
-import type { SourceView } from '../../../main/contract/channels.ts';
 import type { Inspection, ProblemCode, SourceOptions } from '../../../main/contract/inspection.ts';
 import { type Step, type StepKind, stepKinds } from '../../../main/contract/recipe.ts';
+import type { SourceView } from '../../../main/contract/source.ts';
 
 /** Of these a recipe may hold several; of any other kind there is one in the window. */
 const several: readonly StepKind[] = [

@@ -1,8 +1,8 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
-import type { SourceView } from '../../../main/contract/channels.ts';
 import type { SourceOptions } from '../../../main/contract/inspection.ts';
 import type { Step } from '../../../main/contract/recipe.ts';
+import type { SourceView } from '../../../main/contract/source.ts';
 import { FoldButton } from '../../components/fold-button.tsx';
 import { useText } from '../../text.tsx';
 import { AddFix } from './add-fix.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { requestSchemas } from '../../../main/contract/schemas.ts';
+import { requestSchemas } from '../../../main/contract/schemas/schemas.ts';
 
 describe('the schema of every request', () => {
   it.each(Object.entries(requestSchemas))(

@@ -17,7 +17,7 @@ const refused = [
   ['main/plan/a.ts', '../store/settings.ts'],
   ['main/sandbox/a.ts', '../tabular/csv.ts'],
   ['renderer/push/a.ts', '../../main/plan/plan.ts'],
-  ['renderer/push/b.ts', '../../main/contract/schemas.ts'],
+  ['renderer/push/b.ts', '../../main/contract/schemas/schemas.ts'],
   ['renderer/push/c.ts', 'electron'],
   ['strings/a.ts', '../main/plan/plan.ts'],
 ] as const;

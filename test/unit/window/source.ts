@@ -1,5 +1,5 @@
-import type { SourceView } from '../../../main/contract/channels.ts';
 import type { Inspection } from '../../../main/contract/inspection.ts';
+import type { SourceView } from '../../../main/contract/source.ts';
 import { emptySession, type Item, reduceSession } from '../../../renderer/push/session.ts';
 
 const inspection: Inspection = {

@@ -1,0 +1,21 @@
+import type { PushChoices, PushRecord, PushSummary } from '../push.ts';
+import type { QueueState } from '../queue.ts';
+
+/** What the renderer can ask of main about pushes. */
+export interface PushRequests {
+  'pushes.start': { request: { sourceId: string; choices: PushChoices }; response: PushSummary };
+  'pushes.cancel': { request: { id: string }; response: undefined };
+  /** Sends what a failed or cancelled push did not; the same file, the same choices. */
+  'pushes.again': { request: { id: string; allowDuplicate: boolean }; response: PushSummary };
+  /** An unconfirmed push did arrive: the person has looked in Ignite. */
+  'pushes.markPushed': { request: { id: string }; response: PushSummary };
+  /** Ends the wait before the next try. */
+  'pushes.tryNow': { request: { id: string }; response: undefined };
+  'pushes.queue': { request: undefined; response: QueueState };
+  'pushes.pause': { request: undefined; response: QueueState };
+  'pushes.resume': { request: undefined; response: QueueState };
+  'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
+  'pushes.get': { request: { id: string }; response: PushRecord };
+  /** Opens a dialog in main; `null` when the person closes it. PDF or JSON by the name's ending. */
+  'pushes.saveReceipt': { request: { id: string }; response: { name: string } | null };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { SchemasOf } from './schemas.ts';
+import { maxStated, sourceOptions, statedTotal } from './source-options.ts';
+import { id, nothing, text } from './values.ts';
+
+const pushChoices = z.strictObject({
+  repositoryId: id,
+  deleteQueryId: id.exactOptional(),
+  source: sourceOptions,
+  compress: z.boolean(),
+  allowDuplicate: z.boolean(),
+  allowOverlap: z.boolean().exactOptional(),
+  erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
+  comment: z.string().max(2_000).exactOptional(),
+});
+
+/** Requests about pushes. */
+export const pushSchemas: SchemasOf<'pushes'> = {
+  'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
+  'pushes.cancel': z.strictObject({ id }),
+  'pushes.again': z.strictObject({ id, allowDuplicate: z.boolean() }),
+  'pushes.markPushed': z.strictObject({ id }),
+  'pushes.tryNow': z.strictObject({ id }),
+  'pushes.queue': nothing,
+  'pushes.pause': nothing,
+  'pushes.resume': nothing,
+  'pushes.list': z.strictObject({ search: text }),
+  'pushes.get': z.strictObject({ id }),
+  'pushes.saveReceipt': z.strictObject({ id }),
+};

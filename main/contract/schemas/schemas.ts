@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { Channel, Requests } from '../channels.ts';
+import { appSchemas } from './app.ts';
+import { connectionSchemas } from './connection.ts';
+import { deleteQuerySchemas } from './delete-queries.ts';
+import { pushSchemas } from './pushes.ts';
+import { sourceSchemas } from './sources.ts';
+
+/** The schemas of one area's requests, such as `pushes`. */
+export type SchemasOf<Area extends string> = {
+  readonly [C in Extract<Channel, `${Area}.${string}`>]: z.ZodType<Requests[C]['request']>;
+};
+
+/** What each request must look like. Runs in main only: the renderer's CSP forbids what zod does. */
+export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['request']> } = {
+  ...appSchemas,
+  ...connectionSchemas,
+  ...sourceSchemas,
+  ...pushSchemas,
+  ...deleteQuerySchemas,
+};

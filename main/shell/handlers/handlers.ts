@@ -1,0 +1,19 @@
+import type { ReceiptParts } from '../../receipt/receipts.ts';
+import type { Desk } from '../desk.ts';
+import type { Handlers } from '../router.ts';
+import { appHandlers } from './app.ts';
+import { connectionHandlers } from './connection.ts';
+import { deleteQueryHandlers } from './delete-queries.ts';
+import { pushHandlers } from './pushes.ts';
+import { sourceHandlers } from './sources.ts';
+
+/** Answers each request of the contract from the workspace that is open on the desk. */
+export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
+  return {
+    ...appHandlers(),
+    ...connectionHandlers(desk),
+    ...sourceHandlers(desk),
+    ...pushHandlers(desk, receipts),
+    ...deleteQueryHandlers(desk),
+  };
+}

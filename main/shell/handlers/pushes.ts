@@ -1,0 +1,48 @@
+import { KindlingError } from '../../contract/errors.ts';
+import type { ReceiptParts } from '../../receipt/receipts.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../router.ts';
+import { saveReceipt } from '../save-receipt.ts';
+
+/** How many lines Activity shows at most. */
+const activityLines = 1_000;
+
+/** Answers about pushes: starting, deciding, the queue, the history. */
+export function pushHandlers(desk: Desk, receipts: ReceiptParts): HandlersOf<'pushes'> {
+  const front = () => desk.workspace();
+  return {
+    'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),
+    'pushes.cancel': async ({ id }) => {
+      (await front()).queue.cancel(id);
+      return undefined;
+    },
+    'pushes.again': async ({ id, allowDuplicate }) => (await front()).pushAgain(id, allowDuplicate),
+    'pushes.markPushed': async ({ id }) => (await front()).queue.markPushed(id),
+    'pushes.tryNow': async ({ id }) => {
+      (await front()).queue.tryNow(id);
+      return undefined;
+    },
+    'pushes.queue': async () => (await front()).queue.state,
+    'pushes.pause': async () => {
+      const { queue } = await front();
+      queue.pause();
+      return queue.state;
+    },
+    'pushes.resume': async () => {
+      const { queue } = await front();
+      queue.resume();
+      return queue.state;
+    },
+    'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
+    'pushes.get': async ({ id }) => {
+      const record = (await front()).records.get(id);
+      if (!record) throw new KindlingError('push-unknown');
+      return record;
+    },
+    'pushes.saveReceipt': async ({ id }, window) => {
+      const record = (await front()).records.get(id);
+      if (!record) throw new KindlingError('push-unknown');
+      return saveReceipt(window, receipts, record);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * Settings, and the delete queries that are kept there.
+ */
+export const settingsTexts = {
+  'settings.title': 'Settings',
+  'settings.connection': 'Connection',
+  'settings.status.ok':
+    'Connected. {count, plural, =0 {No repositories} one {# repository} other {# repositories}}.',
+  'settings.status.practice': 'Practice mode: a local Ignite at {address}.',
+  'settings.status.none': 'Not connected: there is no API token.',
+  'settings.status.unknown': 'There is a token; Ignite has not been asked yet.',
+  'settings.address.fixed':
+    'Set for this computer (KINDLING_API_URL), so it cannot be changed here.',
+  'settings.token': 'Token: {place}',
+  'settings.token.keychain': 'kept in the keychain of this computer.',
+  'settings.token.thisRun': 'kept until Kindling is closed.',
+  'settings.token.none': 'none.',
+  'settings.token.replace': 'Replace token',
+  'settings.token.remove': 'Remove token',
+  'settings.token.remove.title': 'Remove the token?',
+  'settings.token.remove.text':
+    'It is deleted from the keychain of this computer. Activity stays. To push again you paste a token again.',
+  'settings.address.hint':
+    'A token belongs to one address: for another one Kindling asks for its own token.',
+  'settings.description': 'API description',
+  'settings.description.shipped':
+    'Built in: the paths are a best guess, until Ignite offers its own description.',
+  'settings.description.discovered': 'Found at {place}',
+  'settings.description.loaded': 'Loaded from {place}',
+  'settings.description.paths': 'Paths: {list}, {file}, {data}',
+  'settings.description.load': 'Load API description…',
+  'settings.description.reset': 'Go back to the built-in one',
+  'settings.practice.locked':
+    'These belong to the real connection. Leave practice mode to change them.',
+
+  'settings.deleteQueries': 'Delete queries',
+  'settings.deleteQueries.text':
+    'A delete query is made in the Ignite web app and removes rows as part of a push. The API knows it by its UUID alone, so give it a name and say what it covers. Kindling cannot check them.',
+  'settings.deleteQueries.empty': 'There are none yet.',
+  'settings.deleteQueries.add': 'Add a delete query…',
+  'settings.deleteQueries.edit': 'Edit {name}',
+  'settings.deleteQueries.remove': 'Remove {name}',
+  'settings.deleteQueries.unknownRepository': 'Repository {id}',
+
+  'deleteQuery.title.add': 'Add a delete query',
+  'deleteQuery.title.edit': 'Change a delete query',
+  'deleteQuery.name': 'Name',
+  'deleteQuery.name.hint': 'For example: This month of company 100',
+  'deleteQuery.description': 'What it covers',
+  'deleteQuery.description.hint': 'In your own words. It is shown wherever the query is chosen.',
+  'deleteQuery.uuid': 'UUID',
+  'deleteQuery.uuid.hint': 'Copied from the delete query in the Ignite web app.',
+  'deleteQuery.uuid.odd': 'This does not look like a UUID (8-4-4-4-12 letters a–f and digits).',
+  'deleteQuery.uuid.taken': 'This UUID is stored already. Change that delete query instead.',
+  'deleteQuery.repository': 'Repository',
+  'deleteQuery.missing': 'Fill this in.',
+  'deleteQuery.remove.title': 'Remove “{name}”?',
+  'deleteQuery.remove.text':
+    'It is removed from Kindling only; in Ignite it stays. Earlier pushes keep its UUID.',
+
+  'settings.about': 'About',
+  'settings.about.version': 'Kindling {version} on {platform}',
+  'settings.about.text':
+    'Looks into a file before it sends it, never loses a push, and never sends one twice without asking.',
+} as const satisfies Record<string, string>;
