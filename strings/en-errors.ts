@@ -154,6 +154,21 @@ export const errorTexts = {
   'error.repository-busy.what': 'Another Kindling is sending to this repository.',
   'error.repository-busy.todo': 'Try again when it is done.',
 
+  'error.saved-push-unknown.what':
+    'There is no saved push{name, select, none {} other { called “{name}”}} here.',
+  'error.saved-push-unknown.todo': 'It may have been removed. Look at the saved pushes.',
+
+  'error.saved-pushes-invalid.what':
+    '{name} does not hold saved pushes in the way that this version reads them.',
+  'error.saved-pushes-invalid.todo':
+    'Ask for a new file, made with “Export”, and make sure that both have the same version of Kindling.',
+
+  'error.name-taken.what': 'There is a saved push called “{name}” already.',
+  'error.name-taken.todo': 'Choose another name.',
+
+  'error.differs-from-saved.what': 'The file is not as the saved push expects it.',
+  'error.differs-from-saved.todo': 'What differs is named beside it. Nothing was sent.',
+
   'error.push-unknown.what': 'This push is no longer in Activity.',
   'error.push-unknown.todo': 'Push the file anew.',
 

@@ -7,6 +7,7 @@ import { problemTexts } from './en-problems.ts';
 import { pushPageTexts } from './en-push-page.ts';
 import { recipeTexts } from './en-recipe.ts';
 import { recordTexts } from './en-record.ts';
+import { savedTexts } from './en-saved.ts';
 import { settingsTexts } from './en-settings.ts';
 import { windowTexts } from './en-window.ts';
 
@@ -26,4 +27,5 @@ export const en = {
   ...recipeTexts,
   ...financeTexts,
   ...overlapTexts,
+  ...savedTexts,
 } as const;

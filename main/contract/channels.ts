@@ -6,7 +6,9 @@ import type { AppRequests } from './requests/app.ts';
 import type { ConnectionRequests } from './requests/connection.ts';
 import type { DeleteQueryRequests } from './requests/delete-queries.ts';
 import type { PushRequests } from './requests/pushes.ts';
+import type { SavedPushRequests } from './requests/saved-pushes.ts';
 import type { SourceRequests } from './requests/sources.ts';
+import type { SavedPush } from './saved-push.ts';
 import type { Source, SourceView } from './source.ts';
 
 /**
@@ -18,6 +20,7 @@ export interface Requests
     ConnectionRequests,
     SourceRequests,
     PushRequests,
+    SavedPushRequests,
     DeleteQueryRequests {}
 
 export type Channel = keyof Requests;
@@ -31,6 +34,7 @@ export interface Events {
   'push.changed': PushSummary;
   'push.progress': PushProgress;
   'queue.changed': QueueState;
+  'savedPushes.changed': readonly SavedPush[];
 }
 
 /** Every request's reply. */

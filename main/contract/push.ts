@@ -1,6 +1,13 @@
 import type { ErrorCode } from './errors.ts';
 import type { FinanceReading, StatedTotal, TieOut } from './finance.ts';
-import type { Container, Dialect, FileFormat, Problem, SourceOptions } from './inspection.ts';
+import type {
+  Container,
+  Dialect,
+  FileFormat,
+  Problem,
+  ProblemCode,
+  SourceOptions,
+} from './inspection.ts';
 import type { AppliedRecipe } from './recipe.ts';
 
 /** `fileConfig` of "Pushing files": how the API is to read a CSV file, in its own values. */
@@ -26,6 +33,16 @@ export interface PushChoices {
   readonly erpTotals?: readonly StatedTotal[];
   /** Why the push is as it is, in a person's own words, such as why a total differs. */
   readonly comment?: string;
+  /** The saved push that it is made with. */
+  readonly savedPushId?: string;
+}
+
+/** By what later files are seen to be of the same kind. */
+export interface SourceTraits {
+  /** The columns that are sent. */
+  readonly header: readonly string[];
+  /** What was worth a look about it. */
+  readonly warnings: readonly ProblemCode[];
 }
 
 /** Why a source cannot go as it is: the API has no value for it, or Ignite would misread it. */
@@ -272,6 +289,8 @@ export interface PushRecord extends PushSummary {
   readonly dialect: Dialect | null;
   readonly encoding: string | null;
   readonly fileConfig: FileConfig | null;
+  /** `null` on records from before they were kept. */
+  readonly traits: SourceTraits | null;
   /** How what was sent differs from the source's bytes; `null`: not at all, but for compression. */
   readonly conversion: Conversion | null;
   /** What its rows added up to when it was queued; `null` where nothing did, or was kept. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
 import { tieOutAll } from '../finance/tie-out.ts';
 import { rowLayout } from '../plan/row-layout.ts';
+import { traitsOf } from '../saved/traits.ts';
 import type { NewPush } from '../store/push-rows.ts';
 import type { PushOrder, PushRequest } from './push-order.ts';
 
@@ -31,7 +32,7 @@ export function orderOf({ path, inspection, plan, ...asked }: PushRequest, id: s
 
 /** What goes on record of a request before anything is done about it. Fails with `blocked`. */
 export function recordOf(
-  { path, inspection, repository, choices, deleteQueryLabel = null }: PushRequest,
+  { path, inspection, plan, repository, choices, deleteQueryLabel = null }: PushRequest,
   order: PushOrder,
   how: Pick<NewPush, 'attended' | 'repeats' | 'madeBy'>,
 ): NewPush {
@@ -51,6 +52,7 @@ export function recordOf(
     dialect: inspection.dialect,
     rows: inspection.rows,
     finance: inspection.finance?.totals ? inspection.finance : null,
+    traits: traitsOf(inspection, plan),
     tieOuts: tieOutAll(inspection.finance?.totals ?? null, choices.erpTotals ?? []),
   };
 }

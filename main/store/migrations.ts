@@ -119,4 +119,28 @@ export const migrations: readonly string[] = [
   ALTER TABLE pushes ADD COLUMN renewals INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE pushes DROP COLUMN lease_until;
   `,
+  `
+  -- Destination and settings under a name, and what a file made with them has to be like.
+  CREATE TABLE saved_pushes (
+    id              TEXT PRIMARY KEY,
+    place           INTEGER NOT NULL, -- in the order a person put them in
+    name            TEXT NOT NULL,
+    address         TEXT NOT NULL,    -- as in pushes
+    repository_id   TEXT NOT NULL,
+    repository_name TEXT NOT NULL,
+    delete_query_id TEXT,
+    file_pattern    TEXT NOT NULL,
+    source          TEXT NOT NULL,    -- JSON of SourceOptions
+    compress        INTEGER NOT NULL,
+    checks          TEXT NOT NULL,    -- JSON of SavedChecks
+    fingerprint     TEXT NOT NULL,    -- JSON of FileFingerprint or null
+    last_good       TEXT NOT NULL     -- JSON of LastGood or null
+  );
+
+  ALTER TABLE pushes ADD COLUMN saved_push_id TEXT;
+  ALTER TABLE pushes ADD COLUMN traits TEXT; -- JSON of SourceTraits
+  CREATE INDEX pushes_by_saved_push ON pushes (saved_push_id) WHERE saved_push_id IS NOT NULL;
+  CREATE TRIGGER pushes_stay_alike BEFORE UPDATE OF saved_push_id, traits ON pushes
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

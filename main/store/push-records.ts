@@ -15,9 +15,10 @@ export function createPushRecords(db: Db, now: () => number) {
   const decisions = createPushDecisions(db, now);
   const insertPush = db.prepare(
     `INSERT INTO pushes (id, started_at, state, file_name, file_path, file_bytes, address,
-       repository_id, repository_name, delete_query_id, delete_query, choices, made_by, format,
-       encoding, dialect, file_config, rows, preparation, attended, place, owner)
-     VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+       repository_id, repository_name, delete_query_id, delete_query, choices, saved_push_id,
+       traits, made_by, format, encoding, dialect, file_config, rows, preparation, attended, place,
+       owner)
+     VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        (SELECT coalesce(place, rowid) FROM pushes WHERE id = ?), ?)`,
   );
   const insertPart = db.prepare(
@@ -53,6 +54,8 @@ export function createPushRecords(db: Db, now: () => number) {
           push.deleteQueryId,
           JSON.stringify(push.deleteQueryLabel),
           JSON.stringify(push.choices),
+          push.choices.savedPushId ?? null,
+          JSON.stringify(push.traits),
           JSON.stringify(push.madeBy),
           push.format,
           push.encoding,

@@ -27,6 +27,7 @@ export type NewPush = Pick<
   | 'fileConfig'
   | 'rows'
   | 'finance'
+  | 'traits'
   | 'tieOuts'
 > &
   Destination & {
@@ -58,6 +59,7 @@ export interface PushRow {
   readonly delete_query_id: string | null;
   readonly delete_query: string | null;
   readonly choices: string;
+  readonly traits: string | null;
   readonly made_by: string | null;
   readonly format: string;
   readonly encoding: string | null;

@@ -14,6 +14,7 @@ import type { EventRow, PartRow, PushRow, TotalsRow } from './push-rows.ts';
 import { count, json, moment, readRow } from './read-row.ts';
 import { dialect, fileConfig, preparation } from './stored-order.ts';
 import { noTotals, totalsShape } from './stored-totals.ts';
+import { traits } from './stored-traits.ts';
 
 const summaryShape = z.object({
   id: z.string(),
@@ -43,6 +44,7 @@ const noSummary: z.input<typeof summaryShape> = {
 const choices = z.looseObject({
   repositoryId: z.string(),
   deleteQueryId: z.string().exactOptional(),
+  savedPushId: z.string().exactOptional(),
   source: z.record(z.string(), z.unknown()),
   compress: z.boolean(),
   allowDuplicate: z.boolean(),
@@ -55,6 +57,7 @@ const detailShape = z.object({
   delete_query_id: z.string().nullable(),
   delete_query: json(z.object({ name: z.string(), description: z.string() }).nullable()).nullable(),
   choices: json(choices.nullable()),
+  traits: json(traits.nullable()).nullable(),
   made_by: json(
     z.object({
       user: z.string(),
@@ -78,6 +81,7 @@ const noDetails: z.input<typeof detailShape> = {
   delete_query_id: null,
   delete_query: null,
   choices: 'null',
+  traits: null,
   made_by: null,
   format: null,
   encoding: null,
@@ -173,6 +177,7 @@ export function toRecord(
     dialect: row.dialect,
     encoding: row.encoding,
     fileConfig: row.file_config,
+    traits: row.traits,
     conversion: row.preparation?.conversion ?? null,
     finance: totals.row.finance,
     tieOuts: totals.row.tie_outs,

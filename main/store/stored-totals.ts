@@ -6,7 +6,8 @@ import { count, json } from './read-row.ts';
 /** `-1250.00`, exactly. */
 const plain = z.string().regex(/^-?\d+(?:\.\d+)?$/);
 
-const line = z.object({
+/** A `TotalsLine` as kept. */
+export const totalsLine = z.object({
   currency: z.string().nullable(),
   company: z.string().nullable(),
   rows: count,
@@ -22,9 +23,9 @@ const finance = z.object({
       rows: count,
       from: z.iso.date().nullable(),
       to: z.iso.date().nullable(),
-      groups: z.array(line.extend({ period: z.string().nullable() })),
-      byCompany: z.array(line),
-      byCurrency: z.array(line),
+      groups: z.array(totalsLine.extend({ period: z.string().nullable() })),
+      byCompany: z.array(totalsLine),
+      byCurrency: z.array(totalsLine),
       isCut: z.boolean(),
     })
     .nullable(),

@@ -15,11 +15,13 @@ import type { TokenStore } from '../secrets/token-store.ts';
 import { openDatabase } from '../store/database.ts';
 import { createDeleteQueries, type DeleteQueries } from '../store/delete-queries.ts';
 import { createPushRecords, type PushRecords } from '../store/push-records.ts';
+import { createSavedPushStore } from '../store/saved-pushes.ts';
 import { createSettings } from '../store/settings.ts';
 import { Connection } from './connection.ts';
 import { hasNetwork } from './network.ts';
 import { findPushedBefore } from './pushed-before.ts';
 import { RowPrints } from './row-prints.ts';
+import { SavedPushes } from './saved-pushes.ts';
 import { type Looker, Sources } from './sources.ts';
 
 /** Tells a front end what has changed. */
@@ -58,6 +60,7 @@ export class Workspace {
   readonly sources: Sources;
   readonly deleteQueries: DeleteQueries;
   readonly records: PushRecords;
+  readonly savedPushes: SavedPushes;
   readonly queue: PushQueue;
   readonly #looker: Looker;
   readonly #prints: RowPrints;
@@ -83,6 +86,13 @@ export class Workspace {
       onChange: (view) => parts.tell('source.changed', view),
       onFailure: (sourceId, failure) => parts.tell('source.failed', { sourceId, failure }),
     });
+    this.savedPushes = new SavedPushes({
+      store: createSavedPushStore(db, (error) => parts.log.defect('settings', error)),
+      records: this.records,
+      deleteQueries: this.deleteQueries,
+      connection: this.connection,
+      onChange: (all) => parts.tell('savedPushes.changed', all),
+    });
     this.queue = new PushQueue({
       ...parts,
       records: this.records,
@@ -91,7 +101,10 @@ export class Workspace {
         return address === null || address === destination ? client : null;
       },
       spoolFolder: join(parts.folder, 'spool'),
-      onChange: (summary) => parts.tell('push.changed', summary),
+      onChange: (summary) => {
+        if (summary.state === 'pushed') this.#learn(summary.id);
+        parts.tell('push.changed', summary);
+      },
       online: parts.online ?? hasNetwork,
       onProgress: (progress) => parts.tell('push.progress', progress),
       onQueueChange: (state) => parts.tell('queue.changed', state),
@@ -157,6 +170,11 @@ export class Workspace {
     });
     await this.#prints.keep(sourceId, summary.id);
     return summary;
+  }
+
+  #learn(id: string): void {
+    const record = this.records.get(id);
+    if (record) this.savedPushes.learn(record);
   }
 
   /** Fails with `rows-pushed-before` unless a person has agreed, or a delete query makes room. */

@@ -12,6 +12,7 @@ const pushChoices = z.strictObject({
   allowOverlap: z.boolean().exactOptional(),
   erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
   comment: z.string().max(2_000).exactOptional(),
+  savedPushId: id.exactOptional(),
 });
 
 /** Requests about pushes. */

@@ -4,6 +4,7 @@ import { appSchemas } from './app.ts';
 import { connectionSchemas } from './connection.ts';
 import { deleteQuerySchemas } from './delete-queries.ts';
 import { pushSchemas } from './pushes.ts';
+import { savedPushSchemas } from './saved-pushes.ts';
 import { sourceSchemas } from './sources.ts';
 
 /** The schemas of one area's requests, such as `pushes`. */
@@ -17,5 +18,6 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...connectionSchemas,
   ...sourceSchemas,
   ...pushSchemas,
+  ...savedPushSchemas,
   ...deleteQuerySchemas,
 };

@@ -5,6 +5,7 @@ import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
 import { deleteQueryHandlers } from './delete-queries.ts';
 import { pushHandlers } from './pushes.ts';
+import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
@@ -14,6 +15,7 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
     ...connectionHandlers(desk),
     ...sourceHandlers(desk),
     ...pushHandlers(desk, receipts),
+    ...savedPushHandlers(desk, receipts),
     ...deleteQueryHandlers(desk),
   };
 }

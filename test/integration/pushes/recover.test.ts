@@ -47,6 +47,7 @@ async function leftBehind(
         encoding: 'UTF-8',
       },
       rows: 1,
+      traits: null,
       preparation: {
         bytes: content.length,
         modifiedAt: mtimeMs,

@@ -42,6 +42,7 @@ export const aPush: NewPush = {
       isCut: false,
     },
   },
+  traits: { header: ['Account', 'Date', 'Amount'], warnings: ['ragged-row'] },
   tieOuts: [
     {
       stated: { text: '-1 250,00', figure: 'net' },

@@ -37,7 +37,7 @@ function open(folder: string) {
   return { db, records: createPushRecords(db, () => 5_000) };
 }
 
-describe.each([1, 2, 3, 4])('a profile of schema %d', (steps) => {
+describe.each([1, 2, 3, 4, 5])('a profile of schema %d', (steps) => {
   it('keeps its records, whole and undamaged', async () => {
     const { records } = open(await aProfileOf(steps));
     expect(records.get('old')).toMatchObject({
@@ -50,6 +50,7 @@ describe.each([1, 2, 3, 4])('a profile of schema %d', (steps) => {
       madeBy: null,
       finance: null,
       tieOuts: [],
+      traits: null,
       deleteQuery: { id: 'q1', label: null },
       parts: [{ name: 'ledger.csv.gz', bytes: 30, sha256: 'def', compressed: true }],
       events: [

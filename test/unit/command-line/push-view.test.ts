@@ -31,6 +31,7 @@ function ended(event: Omit<PushEvent, 'at'>): PushRecord {
     encoding: 'UTF-8',
     fileConfig: null,
     finance: null,
+    traits: null,
     tieOuts: [],
     sourceSha256: 'aa',
     sentName: 'ledger.csv',

@@ -54,6 +54,7 @@ export const aRecord: PushRecord = {
     escapeCharacter: 'DOUBLE_QUOTE',
     encoding: 'UTF-8',
   },
+  traits: { header: ['Company', 'Date', 'Amount'], warnings: [] },
   conversion: { reasons: ['encoding'], encoding: 'windows-1252', rewrite: null },
   finance: {
     columns: [
