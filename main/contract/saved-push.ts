@@ -27,7 +27,15 @@ export interface SavedPushSettings {
   readonly checks: SavedChecks;
   /** What its files are called: `*` is any text, `?` any one character; case does not matter. */
   readonly filePattern: string;
+  /**
+   * Its files come every month, and are in by this day of the month that follows, 1 to 31; `null`:
+   * they come when they come.
+   */
+  readonly dueDay: number | null;
 }
+
+/** The day by which a month's files are in, unless a person says another. */
+export const usualDueDay = 10;
 
 /** How the files of a saved push look: the next one is compared with it. */
 export interface FileFingerprint extends SourceTraits {

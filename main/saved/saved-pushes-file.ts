@@ -4,6 +4,7 @@ import { fileFormats, problemCodes, type SourceOptions } from '../contract/inspe
 import type { DeleteQuery } from '../contract/repository.ts';
 import type { FileFingerprint, SavedChecks, SavedPush } from '../contract/saved-push.ts';
 import {
+  dueDay,
   filePattern,
   maxSavedPushes,
   savedChecks,
@@ -31,6 +32,7 @@ export interface SharedPush {
   readonly deleteQuery: Omit<DeleteQuery, 'repositoryId'> | null;
   readonly checks: SavedChecks;
   readonly filePattern: string;
+  readonly dueDay: number | null;
   readonly fingerprint: FileFingerprint | null;
 }
 
@@ -46,6 +48,7 @@ const shared = z.object({
     .nullable(),
   checks: savedChecks,
   filePattern,
+  dueDay,
   fingerprint: z
     .object({
       header: z.array(z.string().max(maxText)).max(16_384),
@@ -80,6 +83,7 @@ export function shareable(
         : { id: deleteQueryId, name: label?.name ?? '', description: label?.description ?? '' },
     checks,
     filePattern: push.filePattern,
+    dueDay: push.dueDay,
     fingerprint,
   };
 }

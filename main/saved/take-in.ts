@@ -71,7 +71,17 @@ function findRepository(wanted: SharedPush['repository'], mine: readonly Reposit
 }
 
 function toSavedPush(
-  { name, source, compress, deleteQuery, checks, filePattern, fingerprint, ...one }: SharedPush,
+  {
+    name,
+    source,
+    compress,
+    deleteQuery,
+    checks,
+    filePattern,
+    dueDay,
+    fingerprint,
+    ...one
+  }: SharedPush,
   repository: Found['repository'],
   { address, newId }: Present,
 ): SavedPush {
@@ -88,6 +98,7 @@ function toSavedPush(
     deleteQueryId: keepsDeleteQuery ? deleteQuery.id : null,
     checks,
     filePattern,
+    dueDay,
     fingerprint,
     lastGood: null,
   };

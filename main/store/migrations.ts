@@ -143,4 +143,15 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER pushes_stay_alike BEFORE UPDATE OF saved_push_id, traits ON pushes
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- Which saved pushes are expected every month, and what of that a person does not expect.
+  ALTER TABLE saved_pushes ADD COLUMN due_day INTEGER; -- of the next month; NULL: not expected
+  CREATE TABLE excuses (
+    saved_push_id TEXT NOT NULL,
+    company       TEXT NOT NULL,    -- '': of no company
+    period        TEXT NOT NULL,    -- '2026-10'
+    for_good      INTEGER NOT NULL, -- 1: nor any month after it
+    PRIMARY KEY (saved_push_id, company, period)
+  );
+  `,
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fileFormats } from '../contract/inspection.ts';
 import type { SavedPush } from '../contract/saved-push.ts';
-import { savedChecks } from '../contract/schemas/saved-pushes.ts';
+import { dueDay, savedChecks } from '../contract/schemas/saved-pushes.ts';
 import { sourceOptions } from '../contract/schemas/source-options.ts';
 import { type Db, inTransaction } from './database.ts';
 import { count, json, moment } from './read-row.ts';
@@ -47,6 +47,7 @@ const row = z
     repository_name: z.string(),
     delete_query_id: z.string().nullable(),
     file_pattern: z.string(),
+    due_day: dueDay.catch(null),
     source: json(sourceOptions),
     compress: z.number(),
     checks: json(savedChecks),
@@ -66,6 +67,7 @@ const row = z
       deleteQueryId: stored.delete_query_id,
       checks: stored.checks,
       filePattern: stored.file_pattern,
+      dueDay: stored.due_day,
       fingerprint: stored.fingerprint,
       lastGood: stored.last_good,
     }),
@@ -80,13 +82,13 @@ export function createSavedPushStore(db: Db, onDamaged: (error: Error) => void):
   const one = select<unknown>(db, 'saved_pushes', 'WHERE id = ?');
   const upsert = db.prepare(
     `INSERT INTO saved_pushes (id, name, address, repository_id, repository_name, delete_query_id,
-       file_pattern, source, compress, checks, fingerprint, last_good, place)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+       file_pattern, due_day, source, compress, checks, fingerprint, last_good, place)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        (SELECT coalesce(max(place), 0) + 1 FROM saved_pushes))
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address,
        repository_id = excluded.repository_id, repository_name = excluded.repository_name,
        delete_query_id = excluded.delete_query_id, file_pattern = excluded.file_pattern,
-       source = excluded.source, compress = excluded.compress, checks = excluded.checks,
+       due_day = excluded.due_day, source = excluded.source, compress = excluded.compress, checks = excluded.checks,
        fingerprint = excluded.fingerprint, last_good = excluded.last_good`,
   );
   const remove = db.prepare('DELETE FROM saved_pushes WHERE id = ?');
@@ -113,6 +115,7 @@ export function createSavedPushStore(db: Db, onDamaged: (error: Error) => void):
             push.repositoryName,
             push.deleteQueryId,
             push.filePattern,
+            push.dueDay,
             JSON.stringify(push.source),
             push.compress ? 1 : 0,
             JSON.stringify(push.checks),

@@ -3,9 +3,11 @@ import { KindlingError } from '../contract/errors.ts';
 import type { PushRecord } from '../contract/push.ts';
 import {
   type ImportedPush,
+  periodsOf,
   type SavedPush,
   type SavedPushSettings,
   usualChecks,
+  usualDueDay,
 } from '../contract/saved-push.ts';
 import { guessPattern, nameFromPattern } from '../saved/file-pattern.ts';
 import { freeName, isSameName } from '../saved/free-name.ts';
@@ -72,6 +74,7 @@ export class SavedPushes {
       deleteQueryId: record.deleteQuery?.id ?? null,
       checks: { ...usualChecks, erpTotal: record.tieOuts.length > 0 },
       filePattern,
+      dueDay: periodsOf(record.finance?.totals ?? null).length > 0 ? usualDueDay : null,
       fingerprint: null,
       lastGood: null,
       ...learnFrom(record),

@@ -19,6 +19,9 @@ export const savedName = z.string().trim().min(1).max(200);
 /** What its files are called. */
 export const filePattern = z.string().trim().min(1).max(255);
 
+/** By which day of the next month its files are in. */
+export const dueDay = z.number().int().min(1).max(31).nullable();
+
 const settings = z.strictObject({
   name: savedName,
   repositoryId: id,
@@ -27,6 +30,7 @@ const settings = z.strictObject({
   deleteQueryId: z.guid().nullable(),
   checks: savedChecks,
   filePattern,
+  dueDay,
 });
 
 /** Requests about saved pushes. */

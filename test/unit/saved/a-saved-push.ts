@@ -17,6 +17,7 @@ export const aSavedPush: SavedPush = {
   deleteQueryId: null,
   checks: { nextMonth: true, withinPercent: 50, erpTotal: false },
   filePattern: 'ledger-*.csv',
+  dueDay: 10,
   fingerprint: {
     header: ['Account', 'Date', 'Amount', 'Currency'],
     warnings: ['ragged-row'],
@@ -75,6 +76,7 @@ export const sharedPushes: fc.Arbitrary<SharedPush> = fc.record({
     erpTotal: fc.boolean(),
   }),
   filePattern: text,
+  dueDay: fc.option(fc.integer({ min: 1, max: 31 })),
   fingerprint: fc.option(
     fc.record({
       header: fc.array(fc.string()),
