@@ -5,6 +5,7 @@ import type { QueueState } from './queue.ts';
 import type { AppRequests } from './requests/app.ts';
 import type { ConnectionRequests } from './requests/connection.ts';
 import type { DeleteQueryRequests } from './requests/delete-queries.ts';
+import type { MonthRequests } from './requests/months.ts';
 import type { PushRequests } from './requests/pushes.ts';
 import type { SavedPushRequests } from './requests/saved-pushes.ts';
 import type { SourceRequests } from './requests/sources.ts';
@@ -21,6 +22,7 @@ export interface Requests
     SourceRequests,
     PushRequests,
     SavedPushRequests,
+    MonthRequests,
     DeleteQueryRequests {}
 
 export type Channel = keyof Requests;
@@ -35,6 +37,8 @@ export interface Events {
   'push.progress': PushProgress;
   'queue.changed': QueueState;
   'savedPushes.changed': readonly SavedPush[];
+  /** What the board shows may have changed; it is asked for anew. */
+  'months.changed': undefined;
 }
 
 /** Every request's reply. */

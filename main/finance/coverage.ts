@@ -20,7 +20,8 @@ export function coverageOf(now: ControlTotals, earlier: readonly ControlTotals[]
   };
 }
 
-function partialMonths({ from, to }: ControlTotals): Coverage['partial'] {
+/** Months that begin late or end early in a table, with the day they do. */
+export function partialMonths({ from, to }: ControlTotals): Coverage['partial'] {
   if (from === null || to === null) return [];
   const late = Number(from.slice(8)) - 1 > quietDays;
   const early = daysLeft(to) > quietDays;

@@ -46,6 +46,13 @@ export function createPushHistory(db: Db) {
      ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
   );
 
+  const selectSince = select<PushRow>(
+    db,
+    'pushes',
+    `WHERE repository_id = ? AND started_at >= ? AND state NOT IN ('failed', 'cancelled')
+     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+  );
+
   return {
     /** Everything kept about a push; `null` if there is none with this id. */
     get(id: string): PushRecord | null {
@@ -73,6 +80,13 @@ export function createPushHistory(db: Db) {
         );
         return finance?.totals ? [{ id, fileName, startedAt, state, totals: finance.totals }] : [];
       });
+    },
+
+    /** What went to a repository since then (ms since the epoch), or is on its way; newest first. */
+    since(repositoryId: string, startedAt: number): PushRecord[] {
+      return selectSince
+        .all(repositoryId, startedAt)
+        .map((row) => toRecord(row, [], [], selectTotals.get(row.id)));
     },
 
     /**

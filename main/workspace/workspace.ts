@@ -14,10 +14,12 @@ import { PushQueue, type QueueParts } from '../pushes/queue.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
 import { openDatabase } from '../store/database.ts';
 import { createDeleteQueries, type DeleteQueries } from '../store/delete-queries.ts';
+import { createExcuses } from '../store/excuses.ts';
 import { createPushRecords, type PushRecords } from '../store/push-records.ts';
 import { createSavedPushStore } from '../store/saved-pushes.ts';
 import { createSettings } from '../store/settings.ts';
 import { Connection } from './connection.ts';
+import { Months } from './months.ts';
 import { hasNetwork } from './network.ts';
 import { findPushedBefore } from './pushed-before.ts';
 import { RowPrints } from './row-prints.ts';
@@ -61,6 +63,7 @@ export class Workspace {
   readonly deleteQueries: DeleteQueries;
   readonly records: PushRecords;
   readonly savedPushes: SavedPushes;
+  readonly months: Months;
   readonly queue: PushQueue;
   readonly #looker: Looker;
   readonly #prints: RowPrints;
@@ -91,7 +94,17 @@ export class Workspace {
       records: this.records,
       deleteQueries: this.deleteQueries,
       connection: this.connection,
-      onChange: (all) => parts.tell('savedPushes.changed', all),
+      onChange: (all) => {
+        parts.tell('savedPushes.changed', all);
+        parts.tell('months.changed', undefined);
+      },
+    });
+    this.months = new Months({
+      records: this.records,
+      savedPushes: () => this.savedPushes.list(),
+      excuses: createExcuses(db),
+      now: parts.now,
+      onChange: () => parts.tell('months.changed', undefined),
     });
     this.queue = new PushQueue({
       ...parts,

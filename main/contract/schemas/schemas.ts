@@ -3,6 +3,7 @@ import type { Channel, Requests } from '../channels.ts';
 import { appSchemas } from './app.ts';
 import { connectionSchemas } from './connection.ts';
 import { deleteQuerySchemas } from './delete-queries.ts';
+import { monthSchemas } from './months.ts';
 import { pushSchemas } from './pushes.ts';
 import { savedPushSchemas } from './saved-pushes.ts';
 import { sourceSchemas } from './sources.ts';
@@ -19,5 +20,6 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...sourceSchemas,
   ...pushSchemas,
   ...savedPushSchemas,
+  ...monthSchemas,
   ...deleteQuerySchemas,
 };

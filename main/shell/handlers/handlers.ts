@@ -4,6 +4,7 @@ import type { Handlers } from '../router.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
 import { deleteQueryHandlers } from './delete-queries.ts';
+import { monthHandlers } from './months.ts';
 import { pushHandlers } from './pushes.ts';
 import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
@@ -16,6 +17,7 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
     ...sourceHandlers(desk),
     ...pushHandlers(desk, receipts),
     ...savedPushHandlers(desk, receipts),
+    ...monthHandlers(desk),
     ...deleteQueryHandlers(desk),
   };
 }
