@@ -2,6 +2,7 @@ import { activityTexts } from './en-activity.ts';
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
 import { financeTexts } from './en-finance.ts';
+import { monthTexts } from './en-months.ts';
 import { overlapTexts } from './en-overlap.ts';
 import { problemTexts } from './en-problems.ts';
 import { pushPageTexts } from './en-push-page.ts';
@@ -28,4 +29,5 @@ export const en = {
   ...financeTexts,
   ...overlapTexts,
   ...savedTexts,
+  ...monthTexts,
 } as const;

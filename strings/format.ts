@@ -8,6 +8,10 @@ export interface Format {
   amount(plain: string, places?: number): string;
   /** A day in full, from ISO 8601 `2026-10-31`. */
   day(iso: string): string;
+  /** A day of a year that is clear, from ISO 8601: `31 Oct`. */
+  dayOfYear(iso: string): string;
+  /** A month as a column's title, from `2026-10`: `Oct 2026`. */
+  shortPeriod(period: string): string;
   /** A month, from `2026-10`; `2026-13` and the like, which close a year, stay as they are. */
   period(period: string): string;
   /** A share from 0 to 1 as whole per cent. */
@@ -50,6 +54,16 @@ export function createFormat(language: string, timeZone?: string, region = langu
   const dayKey = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone });
 
   const wholeDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const calendarDay = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  const shortMonth = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const month = new Intl.DateTimeFormat(language, {
     month: 'long',
     year: 'numeric',
@@ -90,6 +104,8 @@ export function createFormat(language: string, timeZone?: string, region = langu
     number: (value) => number.format(value),
     amount,
     day: (iso) => wholeDay.format(Date.parse(iso)),
+    dayOfYear: (iso) => calendarDay.format(Date.parse(iso)),
+    shortPeriod: (period) => shortMonth.format(Date.parse(`${period}-01`)),
     period: (period) =>
       /-(?:0[1-9]|1[0-2])$/.test(period) ? month.format(Date.parse(`${period}-01`)) : period,
     // 99.9 % must not read as done.

@@ -1,5 +1,6 @@
 import type { ControlTotals } from '../contract/finance.ts';
 import type { Coverage } from '../contract/overlap.ts';
+import { monthAfter } from './calendar-months.ts';
 
 /** Days without postings that are nothing unusual at either end of a month: a long weekend. */
 const quietDays = 4;
@@ -47,7 +48,7 @@ function gapsBefore(now: ControlTotals, earlier: readonly ControlTotals[]): read
   if (first === undefined || last === undefined) return [];
   const gaps: string[] = [];
   const end = [...mine].sort().at(-1) ?? first;
-  for (let month = next(last); month < end; month = next(month)) {
+  for (let month = monthAfter(last); month < end; month = monthAfter(month)) {
     if (!mine.has(month) && !theirs.has(month)) gaps.push(month);
   }
   return gaps.length > maxGaps ? [] : gaps;
@@ -80,9 +81,4 @@ function companiesOf(totals: readonly ControlTotals[], period: string | null): S
 function monthsOf(totals: readonly ControlTotals[]): Set<string> {
   const periods = totals.flatMap(({ groups }) => groups.flatMap(({ period }) => period ?? []));
   return new Set(periods.filter((period) => Number(period.slice(5)) <= 12));
-}
-
-function next(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }

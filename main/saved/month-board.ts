@@ -1,7 +1,7 @@
 import type { BoardLine, Excuse, MonthBoard, MonthCell } from '../contract/month-board.ts';
 import type { SavedPush } from '../contract/saved-push.ts';
+import { dueDate, monthsUpTo } from '../finance/calendar-months.ts';
 import { type Arrival, arrivalsOf, type BoardPush } from './arrivals.ts';
-import { dueDate, monthsUpTo } from './calendar-months.ts';
 import { differencesOf } from './month-differences.ts';
 
 /** Companies of one saved push that get a line of their own; more is no board. */

@@ -6,6 +6,8 @@ import { Page } from '../components/page.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { MonthBoard } from './months/month-board.tsx';
+import { useMonths } from './months/use-months.ts';
 import { PauseButton } from './pause-button.tsx';
 import { useActivity } from './use-activity.ts';
 
@@ -41,6 +43,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
   const [detailed, setDetailed] = useState(pushId);
   if (pushId && pushId !== detailed) setDetailed(pushId);
   const { pushes, failure } = useActivity(search);
+  const board = useMonths();
 
   useEffect(() => {
     const timer = setTimeout(() => setSearch(typed.trim()), pause);
@@ -50,6 +53,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
   const none = pushes?.length === 0;
   return (
     <Page title={t('activity.title')} actions={<PauseButton pushes={pushes ?? []} />}>
+      {board && <MonthBoard board={board} />}
       {!(none && search === '' && typed === '') && (
         <SearchBox
           className={styles.search}
