@@ -168,10 +168,11 @@ export function readingTable(t: Translate, columns: readonly ColumnReading[]): F
   return { columns: titles.map((title) => ({ title })), lines, notes: [] };
 }
 
-/** What of the ERP was compared, such as `Net of Amount, NOK`. */
+/** What of the ERP was compared, such as `Net of Amount, NOK, company 100`. */
 export function statedWords(t: Translate, { stated, amount, currency }: TieOut): string {
-  const { figure } = stated;
-  return t('erp.total', { figure, amount: amount || 'none', currency: currency || 'none' });
+  const { figure, company } = stated;
+  const what = t('erp.total', { figure, amount: amount || 'none', currency: currency || 'none' });
+  return company ? `${what}, ${t('overlap.company', { company })}` : what;
 }
 
 /** How it came out, such as `1,250.00, ties`. */

@@ -52,6 +52,7 @@ export function recordSections(
     ...recipeSection(t, format, record),
     ...(record.parts.length > 1 ? [partSection(t, format, record)] : []),
     section(t, 'record.who', whoLines(t, format, record)),
+    ...commentSection(t, format, record),
   ];
 }
 
@@ -94,7 +95,7 @@ function kindWords(
 
 /** What the rows add up to, how that compares with the ERP, and how it was read. */
 function totalsSection(t: Translate, format: Format, record: PushRecord): FactSection[] {
-  const { choices, finance, tieOuts } = record;
+  const { finance, tieOuts } = record;
   const totals = finance?.totals ?? null;
   const readings = (finance?.columns ?? []).flatMap((reading) => {
     const how = conventionWords(t, reading);
@@ -108,7 +109,6 @@ function totalsSection(t: Translate, format: Format, record: PushRecord): FactSe
       label: statedWords(t, one),
       value: tieOutWords(t, format, one),
     })),
-    { label: t('erp.comment'), value: choices.comment ?? '' },
   ].filter(({ value }) => value !== '');
   if (facts.length === 0 && !totals) return [];
   const title = totals ? totalsTitle(t, totals) : t('totals.title');
@@ -267,4 +267,17 @@ function whoLines(t: Translate, format: Format, record: PushRecord): Line[] {
     ['record.who.ended', finishedAt === null ? null : format.moment(finishedAt)],
     ['record.who.id', record.id, 'code'],
   ];
+}
+
+/** What people said of the push, when they made it and later on. */
+function commentSection(t: Translate, format: Format, record: PushRecord): FactSection[] {
+  const { choices, comments } = record;
+  const facts = [
+    ...(choices.comment ? [{ label: t('record.comments.made'), value: choices.comment }] : []),
+    ...comments.map(({ at, by, text }) => ({
+      label: format.moment(at),
+      value: t('record.comments.later', { text, by: by || 'none' }),
+    })),
+  ];
+  return facts.length === 0 ? [] : [{ title: t('record.comments'), facts }];
 }

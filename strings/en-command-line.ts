@@ -42,7 +42,7 @@ export const commandLineTexts = {
   'cli.wait': 'wait so many seconds in all for an Ignite or network that is not ready, then fail',
   'cli.dryRun': 'check and plan, but send nothing',
   'cli.erpTotal':
-    'the net total that the ERP shows, in any convention, with its currency if there are several; debit=, credit= or rows= before it for another figure, COLUMN= or COLUMN.debit= for another column. May be given several times. Unless all tie, or a comment says why not, nothing is sent',
+    'the net total that the ERP shows, in any convention, with its currency if there are several; debit=, credit= or rows= before it for another figure, COLUMN= or COLUMN.debit= for another column, COMPANY@ before all that for the total of one company. May be given several times. Unless all tie, or a comment says why not, nothing is sent',
   'cli.comment': 'why the push is as it is; kept on its record and receipt',
   'cli.erp.oneFile': 'A total of the ERP is that of one file: give --erp-total with one file only.',
   'cli.erp.differs':

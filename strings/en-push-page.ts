@@ -177,4 +177,12 @@ export const pushPageTexts = {
   'time.minutes': 'about {count, number} min left',
   'time.hours': 'about {count, plural, one {# hour} other {# hours}} left',
   'time.almost': 'almost done',
+
+  'comment.add': 'Comment',
+  'comment.label': 'Comment',
+  'comment.hint': 'Kept on the record and its receipt. Ignite does not get it.',
+  'comment.addLater': 'Add a comment',
+  'comment.stays': 'It stays on the record, with your name and the time.',
+  'comment.save': 'Add',
+  'comment.hint.differs': 'Why the totals differ. It is kept on the record and its receipt.',
 } as const satisfies Record<string, string>;

@@ -58,9 +58,16 @@ export function readUuid(value: string): string | undefined {
 
 /**
  * What `--erp-total` says: an amount, if wished with the figure that it is and the column before it,
- * as in `debit=1 250,00` or `Tax.net=NOK 12,50`. Whether it can be read is told with the file.
+ * as in `debit=1 250,00` or `Tax.net=NOK 12,50`, and before all that the company whose total it is,
+ * as in `100@debit=1 250,00`. Whether it can be read is told with the file.
  */
 export function readErpTotal(value: string): StatedTotal {
+  const [, company, rest] = /^([^@=]+)@(.*)$/su.exec(value) ?? [];
+  if (company === undefined || rest === undefined) return readFigure(value);
+  return { ...readFigure(rest), company: company.trim() };
+}
+
+function readFigure(value: string): StatedTotal {
   const at = value.indexOf('=');
   if (at < 0) return { text: value, figure: 'net' };
   const [name, text] = [value.slice(0, at).trim(), value.slice(at + 1)];

@@ -114,6 +114,8 @@ export interface StatedTotal {
   readonly amount?: string;
   /** `TotalsLine.currency`; missing: the one that the text names, or the only one. */
   readonly currency?: string;
+  /** `TotalsLine.company`; missing: all companies together. */
+  readonly company?: string;
 }
 
 /** How a total of the ERP compares with what the file adds up to. Figures as `-1250.00`. */

@@ -271,6 +271,16 @@ export interface UsedDeleteQuery {
   readonly label: { readonly name: string; readonly description: string } | null;
 }
 
+/** What a person said of a push once it was made. */
+export interface PushComment {
+  /** ms since the epoch. */
+  readonly at: number;
+  /** As the system knows them. */
+  readonly by: string;
+  readonly computer: string;
+  readonly text: string;
+}
+
 /** Everything kept about one push: what was chosen, what was sent, what came back. */
 export interface PushRecord extends PushSummary {
   readonly filePath: string;
@@ -306,6 +316,8 @@ export interface PushRecord extends PushSummary {
   /** In the order they are sent; one, unless the file had to be split. */
   readonly parts: readonly PartRecord[];
   readonly events: readonly PushEvent[];
+  /** Said of it later on, the oldest first; what was said when it was made is among the choices. */
+  readonly comments: readonly PushComment[];
 }
 
 /** How far a push has come in what it is doing now. */

@@ -29,22 +29,33 @@ function tieOut(totals: ControlTotals | null, stated: StatedTotal): TieOut {
   };
 }
 
+/** The lines that are meant: those of a company, or of all companies together. */
+function linesFor({ byCompany, byCurrency }: ControlTotals, { company }: StatedTotal) {
+  return company === undefined ? byCurrency : byCompany.filter((one) => one.company === company);
+}
+
 /** The line that is meant: of the currency that was chosen, or named, or the only one. */
-function lineFor({ byCurrency }: ControlTotals, stated: StatedTotal): TotalsLine | null {
-  const currencies = byCurrency.flatMap(({ currency }) => currency ?? []);
+function lineFor(totals: ControlTotals, stated: StatedTotal): TotalsLine | null {
+  const lines = linesFor(totals, stated);
+  const currencies = lines.flatMap(({ currency }) => currency ?? []);
   const wanted = stated.currency ?? namedCurrency(stated.text, currencies);
-  if (wanted !== null) return byCurrency.find(({ currency }) => currency === wanted) ?? null;
-  return byCurrency.length === 1 ? (byCurrency[0] ?? null) : null;
+  if (wanted !== null) return lines.find(({ currency }) => currency === wanted) ?? null;
+  return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
 function ownFigure(
-  { rows }: ControlTotals,
+  totals: ControlTotals,
   line: TotalsLine | null,
-  { figure, amount }: StatedTotal,
+  stated: StatedTotal,
 ): { readonly value: Decimal; readonly amount: string | null } | null {
-  // Rows can be counted whatever their currency.
-  if (figure === 'rows')
-    return { value: { units: BigInt(line?.rows ?? rows), scale: 0 }, amount: null };
+  const { figure, amount } = stated;
+  if (figure === 'rows') {
+    // Rows can be counted whatever their currency.
+    const lines = line ? [line] : linesFor(totals, stated);
+    if (lines.length === 0) return null;
+    const rows = lines.reduce((sum, one) => sum + one.rows, 0);
+    return { value: { units: BigInt(rows), scale: 0 }, amount: null };
+  }
   const sums =
     amount === undefined ? line?.sums[0] : line?.sums.find(({ name }) => name === amount);
   return sums ? { value: fromPlain(sums[figure]), amount: sums.name } : null;

@@ -76,6 +76,8 @@ export function makeReceipt(t: Translate, record: PushRecord) {
     /** What a person said the ERP shows, and how it compares. */
     erpTotals: record.tieOuts,
     comment: choices.comment ?? null,
+    /** Said of it later on. */
+    comments: record.comments.map(({ at, ...said }) => ({ at: iso(at), ...said })),
     sent: {
       bytes: record.sentBytes,
       fileConfig: record.fileConfig,

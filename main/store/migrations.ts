@@ -154,4 +154,19 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (saved_push_id, company, period)
   );
   `,
+  `
+  -- What people said of pushes once they were made.
+  CREATE TABLE comments (
+    push_id  TEXT NOT NULL REFERENCES pushes (id),
+    at       INTEGER NOT NULL,
+    by       TEXT NOT NULL,
+    computer TEXT NOT NULL,
+    text     TEXT NOT NULL
+  );
+  CREATE INDEX comments_by_push ON comments (push_id);
+  CREATE TRIGGER comments_stay BEFORE UPDATE ON comments
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  CREATE TRIGGER comments_are_kept BEFORE DELETE ON comments
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

@@ -1,4 +1,4 @@
-import type { PushRecord, PushSummary } from '../contract/push.ts';
+import type { PushComment, PushRecord, PushSummary } from '../contract/push.ts';
 import type { EarlierTotals } from '../finance/find-overlap.ts';
 import type { Db } from './database.ts';
 import { sameAddress } from './destination.ts';
@@ -19,7 +19,7 @@ export interface ArrivedPush {
 }
 
 /** What was pushed, to be looked at. */
-export function createPushHistory(db: Db) {
+export function createPushHistory(db: Db, commentsOn: (pushId: string) => PushComment[]) {
   const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
   const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
   const selectEvents = select<EventRow>(db, 'events', 'WHERE push_id = ? ORDER BY rowid');
@@ -58,7 +58,12 @@ export function createPushHistory(db: Db) {
     get(id: string): PushRecord | null {
       const push = selectPush.get(id);
       if (!push) return null;
-      return toRecord(push, selectParts.all(id), selectEvents.all(id), selectTotals.get(id));
+      return toRecord(push, {
+        parts: selectParts.all(id),
+        events: selectEvents.all(id),
+        totals: selectTotals.get(id),
+        comments: commentsOn(id),
+      });
     },
 
     /** The newest first; `search` is found in file and repository names. */
@@ -72,12 +77,9 @@ export function createPushHistory(db: Db) {
     /** What was pushed there, or is on its way, with what it added up to; the newest first. */
     earlierTotals({ repositoryId, address }: Destination): EarlierTotals[] {
       return selectEarlier.all(repositoryId, address).flatMap((row) => {
-        const { id, fileName, startedAt, state, finance } = toRecord(
-          row,
-          [],
-          [],
-          selectTotals.get(row.id),
-        );
+        const { id, fileName, startedAt, state, finance } = toRecord(row, {
+          totals: selectTotals.get(row.id),
+        });
         return finance?.totals ? [{ id, fileName, startedAt, state, totals: finance.totals }] : [];
       });
     },
@@ -86,7 +88,7 @@ export function createPushHistory(db: Db) {
     since(repositoryId: string, startedAt: number): PushRecord[] {
       return selectSince
         .all(repositoryId, startedAt)
-        .map((row) => toRecord(row, [], [], selectTotals.get(row.id)));
+        .map((row) => toRecord(row, { totals: selectTotals.get(row.id) }));
     },
 
     /**

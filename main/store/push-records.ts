@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from './database.ts';
 import { createPushClaims } from './push-claims.ts';
+import { createPushComments } from './push-comments.ts';
 import { createPushDecisions } from './push-decisions.ts';
 import { createTimeline } from './push-events.ts';
 import { createPushHistory } from './push-history.ts';
@@ -13,6 +14,7 @@ export type PushRecords = ReturnType<typeof createPushRecords>;
 export function createPushRecords(db: Db, now: () => number) {
   const tell = createTimeline(db, now);
   const decisions = createPushDecisions(db, now);
+  const comments = createPushComments(db, now);
   const insertPush = db.prepare(
     `INSERT INTO pushes (id, started_at, state, file_name, file_path, file_bytes, address,
        repository_id, repository_name, delete_query_id, delete_query, choices, saved_push_id,
@@ -32,7 +34,8 @@ export function createPushRecords(db: Db, now: () => number) {
     ...createPushMoves(db, now),
     ...decisions,
     ...createPushClaims(db),
-    ...createPushHistory(db),
+    ...comments,
+    ...createPushHistory(db, comments.commentsOn),
 
     /**
      * Records a new push with one queued part, for `owner` to work on. With it is decided about

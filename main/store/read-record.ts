@@ -5,6 +5,7 @@ import {
   type PartRecord,
   type PartState,
   type PushChoices,
+  type PushComment,
   type PushEvent,
   type PushRecord,
   type PushSummary,
@@ -145,13 +146,23 @@ function countArrived(parts: readonly PartRow[]): NonNullable<PushSummary['arriv
   return { count: parts.filter(({ state }) => state === 'pushed').length, of: parts.length };
 }
 
+/** The rows of a record besides its own; what is left out is not wanted, or was not kept yet. */
+export interface RecordRows {
+  readonly parts?: readonly PartRow[];
+  readonly events?: readonly EventRow[];
+  readonly totals?: TotalsRow | undefined;
+  readonly comments?: readonly PushComment[];
+}
+
 /** The whole record from its rows. What cannot be read any more is left out, the rest is shown. */
 export function toRecord(
   stored: PushRow,
-  partRows: readonly PartRow[],
-  eventRows: readonly EventRow[],
-  /** Missing on records from before they were kept. */
-  totalsRow: TotalsRow = noTotals,
+  {
+    parts: partRows = [],
+    events: eventRows = [],
+    totals: totalsRow = noTotals,
+    comments = [],
+  }: RecordRows,
 ): PushRecord {
   const summary = toSummary(stored, partRows);
   const { row, damaged } = readRow(detailShape, stored, noDetails);
@@ -188,6 +199,7 @@ export function toRecord(
     compressed: first?.row.compressed === 1,
     parts: parts.map((part) => toPart(part.row)),
     events: events.flatMap(({ data }) => (data ? [toEvent(data, parts.length > 1)] : [])),
+    comments,
     ...(!whole && { damaged: true }),
   };
 }

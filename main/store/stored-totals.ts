@@ -37,6 +37,7 @@ const tieOut = z.object({
     figure: z.enum(statedFigures),
     amount: z.string().exactOptional(),
     currency: z.string().exactOptional(),
+    company: z.string().exactOptional(),
   }),
   amount: z.string().nullable(),
   currency: z.string().nullable(),

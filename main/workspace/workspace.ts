@@ -3,7 +3,7 @@ import type { Events } from '../contract/channels.ts';
 import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
 import type { PushedBefore } from '../contract/overlap.ts';
-import type { PushChoices, PushMaker, PushSummary } from '../contract/push.ts';
+import type { PushChoices, PushMaker, PushRecord, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
@@ -67,11 +67,13 @@ export class Workspace {
   readonly queue: PushQueue;
   readonly #looker: Looker;
   readonly #prints: RowPrints;
+  readonly #madeBy: PushMaker;
   readonly #close: () => void;
 
   constructor(parts: WorkspaceParts) {
     const db = openDatabase(parts.folder);
     this.#close = () => db.close();
+    this.#madeBy = parts.madeBy;
     this.deleteQueries = createDeleteQueries(db);
     this.records = createPushRecords(db, parts.now);
     this.connection = new Connection({
@@ -219,6 +221,14 @@ export class Workspace {
     } finally {
       this.sources.release(sourceId);
     }
+  }
+
+  /** Adds what a person says of a push to its record. Fails with `push-unknown`. */
+  comment(id: string, text: string): PushRecord {
+    if (!this.records.get(id)) throw new KindlingError('push-unknown');
+    const { user, computer } = this.#madeBy;
+    this.records.comment(id, { by: user, computer, text });
+    return this.records.get(id) as PushRecord;
   }
 
   /** Stops all work and closes the database. */

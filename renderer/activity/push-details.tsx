@@ -33,7 +33,7 @@ export function PushDetails(props: {
 }) {
   const styles = useStyles();
   const { t } = useText();
-  const record = useRecord(props.id, props.state);
+  const [record, setRecord] = useRecord(props.id, props.state);
   return (
     <OverlayDrawer
       open={props.open}
@@ -61,7 +61,9 @@ export function PushDetails(props: {
           {record?.fileName ?? t('activity.details')}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>{record ? <RecordView record={record} /> : <Spinner />}</DrawerBody>
+      <DrawerBody>
+        {record ? <RecordView record={record} onChange={setRecord} /> : <Spinner />}
+      </DrawerBody>
     </OverlayDrawer>
   );
 }

@@ -21,6 +21,7 @@ import { StateLabel } from '../components/state-label.tsx';
 import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
+import { AddComment } from './add-comment.tsx';
 import { nextStep } from './next-step.ts';
 import { SaveReceipt } from './save-receipt.tsx';
 
@@ -66,7 +67,8 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** Everything kept about a push, in an accountant's order, with what can be done about it. */
-export function RecordView({ record }: { record: PushRecord }) {
+export function RecordView(props: { record: PushRecord; onChange: (newer: PushRecord) => void }) {
+  const { record } = props;
   const styles = useStyles();
   const { t, format } = useText();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -105,6 +107,7 @@ export function RecordView({ record }: { record: PushRecord }) {
           {table && <FigureTable label={title} figures={table} dense />}
         </Section>
       ))}
+      <AddComment record={record} onAdded={props.onChange} onFailure={setFailure} />
     </div>
   );
 }

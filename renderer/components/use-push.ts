@@ -2,8 +2,14 @@ import { useEffect, useState } from 'react';
 import type { PushRecord, PushState } from '../../main/contract/push.ts';
 import { request } from '../bridge.ts';
 
-/** Everything kept about a push, asked for again whenever its state changes; `null` before. */
-export function useRecord(id: string | null, state: PushState | null): PushRecord | null {
+/**
+ * Everything kept about a push, asked for again whenever its state changes; `null` before. What it
+ * is given with it takes a newer one.
+ */
+export function useRecord(
+  id: string | null,
+  state: PushState | null,
+): readonly [PushRecord | null, (newer: PushRecord) => void] {
   const [record, setRecord] = useState<PushRecord | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is the reason to ask again
   useEffect(() => {
@@ -18,5 +24,5 @@ export function useRecord(id: string | null, state: PushState | null): PushRecor
       wanted = false;
     };
   }, [id, state]);
-  return record?.id === id ? record : null;
+  return [record?.id === id ? record : null, setRecord];
 }

@@ -1,15 +1,5 @@
-import {
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import {
   type ControlTotals,
   type StatedFigure,
@@ -17,16 +7,14 @@ import {
   statedFigures,
   type TieOut,
 } from '../../main/contract/finance.ts';
-import { tieOutWords } from '../../strings/describe-finance.ts';
+import { statedWords, tieOutWords } from '../../strings/describe-finance.ts';
 import { useText } from '../text.tsx';
+import { companiesOf, withCompany } from './erp-fields.ts';
+import { ErpVerdict } from './erp-verdict.tsx';
 import { usePushSession } from './push-session.tsx';
-import type { ErpStatement, Item } from './session.ts';
-
-/** A field for each currency, up to so many; the others are compared by naming them. */
-const mostFields = 8;
+import type { Item } from './session.ts';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   fields: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -35,7 +23,7 @@ const useStyles = makeStyles({
   },
   field: { width: '176px' },
   figure: { width: '132px' },
-  amounts: { width: '168px' },
+  choice: { width: '168px' },
   input: {
     width: '100%',
     minWidth: 0,
@@ -46,44 +34,54 @@ const useStyles = makeStyles({
       fontVariantNumeric: 'tabular-nums',
     },
   },
-  verdict: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-  },
-  icon: { display: 'inline-flex', marginTop: '2px' },
-  ties: { color: tokens.colorStatusSuccessForeground1 },
-  differs: { color: tokens.colorStatusWarningForeground1 },
 });
 
 /** What the ERP shows, entered by a person, and whether it ties. */
 export function ErpTotals(props: {
   item: Item;
-  erp: ErpStatement;
+  erp: readonly StatedTotal[];
   totals: ControlTotals;
   tieOuts: readonly (TieOut | null)[];
 }) {
   const styles = useStyles();
-  const { t } = useText();
+  const { t, format } = useText();
   const { stateErp } = usePushSession();
   const { item, erp, totals, tieOuts } = props;
-  const [first] = erp.totals;
+  const [company, setCompany] = useState<string | undefined>(undefined);
+  const companies = companiesOf(totals);
   const amounts = totals.byCurrency[0]?.sums.map(({ name }) => name) ?? [];
-  const change = (of: Partial<StatedTotal>, at?: number) => {
-    const changed = erp.totals.map((one, index) =>
-      at === undefined || at === index ? { ...one, ...of } : one,
+  const shown = erp.flatMap((stated, at) => (stated.company === company ? [{ stated, at }] : []));
+  const others = tieOuts.flatMap((one) => (one && one.stated.company !== company ? [one] : []));
+  const [first] = shown;
+  const state = (changed: readonly StatedTotal[]) => stateErp(item.source.id, changed);
+  const change = (of: Partial<StatedTotal>, only?: number) =>
+    state(
+      erp.map((one, at) =>
+        one.company === company && (only === undefined || only === at) ? { ...one, ...of } : one,
+      ),
     );
-    stateErp(item.source.id, { ...erp, totals: changed });
+  const choose = (name: string) => {
+    const chosen = name === '' ? undefined : name;
+    setCompany(chosen);
+    state(withCompany(erp, totals, chosen));
   };
-  const differs = tieOuts.some((one) => one !== null && !one.ties);
   return (
-    <div className={styles.box}>
+    <div>
       <div className={styles.fields}>
+        {companies.length > 0 && (
+          <Field label={t('erp.company')} className={styles.choice}>
+            <Select value={company ?? ''} onChange={(_, { value }) => choose(value)}>
+              <option value="">{t('erp.company.all')}</option>
+              {companies.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
         {amounts.length > 1 && (
-          <Field label={t('totals.amount')} className={styles.amounts}>
+          <Field label={t('totals.amount')} className={styles.choice}>
             <Select
-              value={first?.amount ?? amounts[0] ?? ''}
+              value={first?.stated.amount ?? amounts[0] ?? ''}
               onChange={(_, { value }) => change({ amount: value })}
             >
               {amounts.map((name) => (
@@ -94,7 +92,7 @@ export function ErpTotals(props: {
         )}
         <Field label={t('erp.figure')} className={styles.figure}>
           <Select
-            value={first?.figure ?? 'net'}
+            value={first?.stated.figure ?? 'net'}
             onChange={(_, { value }) => change({ figure: value as StatedFigure })}
           >
             {statedFigures.map((figure) => (
@@ -104,7 +102,7 @@ export function ErpTotals(props: {
             ))}
           </Select>
         </Field>
-        {erp.totals.map((stated, at) => (
+        {shown.map(({ stated, at }) => (
           <div key={stated.currency ?? ''} className={styles.field}>
             <Field label={t('erp.field', { currency: stated.currency || 'none' })}>
               <Input
@@ -114,50 +112,19 @@ export function ErpTotals(props: {
                 onChange={(_, { value }) => change({ text: value.slice(0, 200) }, at)}
               />
             </Field>
-            <Verdict tieOut={tieOuts[at] ?? null} />
+            <div aria-live="polite">
+              {tieOuts[at] && (
+                <ErpVerdict tieOut={tieOuts[at]}>{tieOutWords(t, format, tieOuts[at])}</ErpVerdict>
+              )}
+            </div>
           </div>
         ))}
       </div>
-      {(differs || erp.comment !== '') && (
-        <Field label={t('erp.comment')} hint={t('erp.comment.hint')}>
-          <Textarea
-            value={erp.comment}
-            rows={2}
-            onChange={(_, { value }) =>
-              stateErp(item.source.id, { ...erp, comment: value.slice(0, 2_000) })
-            }
-          />
-        </Field>
-      )}
-    </div>
-  );
-}
-
-/** An empty field for each currency. */
-export function emptyTotals({ byCurrency }: ControlTotals): readonly StatedTotal[] {
-  const lines = byCurrency.slice(0, mostFields);
-  return lines.map(({ currency }) => ({
-    text: '',
-    figure: 'net',
-    ...(currency !== null && { currency }),
-  }));
-}
-
-function Verdict({ tieOut }: { tieOut: TieOut | null }) {
-  const styles = useStyles();
-  const { t, format } = useText();
-  return (
-    <div aria-live="polite">
-      {tieOut && (
-        <Caption1
-          className={mergeClasses(styles.verdict, tieOut.ties ? styles.ties : styles.differs)}
-        >
-          <span className={styles.icon} aria-hidden>
-            {tieOut.ties ? <CheckmarkCircleFilled /> : <WarningRegular />}
-          </span>
-          <span>{tieOutWords(t, format, tieOut)}</span>
-        </Caption1>
-      )}
+      {others.map((one) => (
+        <ErpVerdict key={statedWords(t, one)} tieOut={one}>
+          {t('erp.other', { what: statedWords(t, one), verdict: tieOutWords(t, format, one) })}
+        </ErpVerdict>
+      ))}
     </div>
   );
 }

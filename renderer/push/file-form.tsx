@@ -18,6 +18,7 @@ import { RepositoryPicker } from '../components/repository-picker.tsx';
 import { useText } from '../text.tsx';
 import { Changes } from './changes.tsx';
 import { CheckProgress } from './check-progress.tsx';
+import { CommentField } from './comment-field.tsx';
 import { CompressChoice } from './compress-choice.tsx';
 import { CsvSettings } from './csv-settings.tsx';
 import { DeleteQueryPicker } from './delete-query-picker.tsx';
@@ -197,6 +198,7 @@ export function FileForm(props: {
           onSave={props.onSaveQuery}
         />
       </div>
+      <CommentField item={item} isWanted={props.tieOuts.some((one) => one !== null && !one.ties)} />
       {item.view && item.view.progress < 1 && !item.unreadable && (
         <CheckProgress share={item.view.progress} onStop={() => void stopCheck(item.source.id)} />
       )}

@@ -7,7 +7,8 @@ import { FoldButton } from '../components/fold-button.tsx';
 import { useText } from '../text.tsx';
 import { ColumnReadings } from './column-readings.tsx';
 import { ControlTotals } from './control-totals.tsx';
-import { ErpTotals, emptyTotals } from './erp-totals.tsx';
+import { emptyTotals } from './erp-fields.ts';
+import { ErpTotals } from './erp-totals.tsx';
 import { fewLines } from './few-lines.ts';
 import { usePushSession } from './push-session.tsx';
 import type { Item } from './session.ts';
@@ -47,10 +48,7 @@ export function LedgerCard(props: {
           <FoldButton
             inline
             open={item.erp !== null}
-            onToggle={() => {
-              const erp = item.erp ? null : { totals: emptyTotals(totals), comment: '' };
-              stateErp(item.source.id, erp);
-            }}
+            onToggle={() => stateErp(item.source.id, item.erp ? null : emptyTotals(totals))}
           >
             {t('erp.open')}
           </FoldButton>

@@ -40,7 +40,7 @@ export function PreparePage(props: {
   const refused = items.find((item) => item.refused && !isAskedAbout(item.refused));
   const note = () => {
     if (query) return t('push.note.deletes', { name: query.name });
-    const isOpen = tieOuts.some((one) => one && !one.ties) && !selected.erp?.comment.trim();
+    const isOpen = tieOuts.some((one) => one && !one.ties) && !selected.comment.trim();
     return isOpen ? t('erp.note.differs') : null;
   };
   return (

@@ -21,14 +21,7 @@ import {
   rememberCompress,
   rememberRepository,
 } from './remembered.ts';
-import {
-  type ErpStatement,
-  emptySession,
-  goesAlong,
-  type Item,
-  reduceSession,
-  type Session,
-} from './session.ts';
+import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
 
 /** What a person has agreed to send although it was sent before. */
 export interface Agreed {
@@ -62,7 +55,8 @@ export interface PushSession {
   readonly setCompress: (compress: boolean) => Promise<void>;
   readonly chooseDeleteQuery: (id: string, deleteQueryId: string | null) => void;
   /** What the ERP shows of a file, to be compared; `null`: no longer. */
-  readonly stateErp: (id: string, erp: ErpStatement | null) => void;
+  readonly stateErp: (id: string, erp: Item['erp']) => void;
+  readonly comment: (id: string, comment: string) => void;
   readonly start: (items: readonly Item[], agreed?: Agreed) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
   readonly replacePush: (id: string, push: PushSummary) => void;
@@ -72,13 +66,12 @@ export interface PushSession {
 
 const SessionContext = createContext<PushSession | null>(null);
 
-/** What was entered of the ERP, for the record. */
-function erpChoices({ erp }: Item) {
-  const erpTotals = erp?.totals.filter(({ text }) => text.trim() !== '') ?? [];
-  const comment = erp?.comment.trim() ?? '';
+/** What was entered of the ERP, and said of the push, for the record. */
+function statements({ erp, comment }: Item) {
+  const erpTotals = erp?.filter(({ text }) => text.trim() !== '') ?? [];
   return {
     ...(erpTotals.length > 0 && { erpTotals }),
-    ...(comment !== '' && { comment }),
+    ...(comment.trim() !== '' && { comment: comment.trim() }),
   };
 }
 
@@ -183,7 +176,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           compress: compressNow.current,
           allowDuplicate: agreed.duplicate === true,
           ...(agreed.overlap && { allowOverlap: true }),
-          ...erpChoices(item),
+          ...statements(item),
         },
       });
       dispatch({ type: 'started', id, push });
@@ -237,6 +230,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
       stateErp: (id, erp) => dispatch({ type: 'erpStated', id, erp }),
+      comment: (id, comment) => dispatch({ type: 'commented', id, comment }),
       start: async (items, agreed = {}) => {
         for (const item of items) dispatch({ type: 'starting', id: item.source.id });
         for (const item of items) await startOne(item, agreed);

@@ -54,7 +54,7 @@ function RunningFile({ push }: { push: PushSummary }) {
   const styles = useStyles();
   const { t, format } = useText();
   const { replacePush } = usePushSession();
-  const record = useRecord(push.id, push.state);
+  const [record] = useRecord(push.id, push.state);
   const wait = useWait(push.id);
   // What it waits for says the reason already.
   const isSaid = push.state === 'queued' && wait !== null;

@@ -4,12 +4,6 @@ import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import type { Source, SourceView } from '../../main/contract/source.ts';
 
-/** What the ERP shows, as a person entered it, and what they say of it. */
-export interface ErpStatement {
-  readonly totals: readonly StatedTotal[];
-  readonly comment: string;
-}
-
 /** One file on the Push page, with what was chosen for it and what became of it. */
 export interface Item {
   readonly source: Source;
@@ -18,8 +12,10 @@ export interface Item {
   /** The repository was not chosen but taken from the last push with these columns. */
   readonly remembered: boolean;
   readonly deleteQueryId: string | null;
-  /** `null`: nobody compares it with the ERP. */
-  readonly erp: ErpStatement | null;
+  /** What the ERP shows, as a person entered it; `null`: nobody compares it with the ERP. */
+  readonly erp: readonly StatedTotal[] | null;
+  /** Why it is as it is, in a person's own words. */
+  readonly comment: string;
   readonly view: SourceView | null;
   /** Number of the look under way, `null` when none is. */
   readonly looking: number | null;
@@ -84,7 +80,8 @@ export type SessionChange =
       readonly id: string;
       readonly deleteQueryId: string | null;
     }
-  | { readonly type: 'erpStated'; readonly id: string; readonly erp: ErpStatement | null }
+  | { readonly type: 'erpStated'; readonly id: string; readonly erp: Item['erp'] }
+  | { readonly type: 'commented'; readonly id: string; readonly comment: string }
   | { readonly type: 'starting'; readonly id: string }
   | { readonly type: 'started'; readonly id: string; readonly push: PushSummary }
   | { readonly type: 'refused'; readonly id: string; readonly failure: Failure | null }
@@ -99,6 +96,7 @@ function newItem(source: Source): Item {
     remembered: false,
     deleteQueryId: null,
     erp: null,
+    comment: '',
     view: null,
     looking: null,
     meanwhile: null,
@@ -194,6 +192,8 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
       }));
     case 'erpStated':
       return change(session, happened.id, (item) => ({ ...item, erp: happened.erp }));
+    case 'commented':
+      return change(session, happened.id, (item) => ({ ...item, comment: happened.comment }));
     case 'starting':
       return change(session, happened.id, (item) => ({ ...item, starting: true, refused: null }));
     case 'started':

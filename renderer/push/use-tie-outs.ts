@@ -9,7 +9,7 @@ import type { Item } from './session.ts';
  */
 export function useTieOuts({ source, options, erp, view }: Item): readonly (TieOut | null)[] {
   const [tieOuts, setTieOuts] = useState<readonly (TieOut | null)[]>([]);
-  const totals = erp?.totals;
+  const totals = erp;
   const isChecked = view?.progress === 1;
   useEffect(() => {
     if (!totals || !isChecked) return;

@@ -15,6 +15,8 @@ export interface PushRequests {
   'pushes.pause': { request: undefined; response: QueueState };
   'pushes.resume': { request: undefined; response: QueueState };
   'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
+  /** Says something of a push that is on record already. */
+  'pushes.comment': { request: { id: string; text: string }; response: PushRecord };
   'pushes.get': { request: { id: string }; response: PushRecord };
   /** Opens a dialog in main; `null` when the person closes it. PDF or JSON by the name's ending. */
   'pushes.saveReceipt': { request: { id: string }; response: { name: string } | null };

@@ -3,6 +3,8 @@ import type { SchemasOf } from './schemas.ts';
 import { maxStated, sourceOptions, statedTotal } from './source-options.ts';
 import { id, nothing, text } from './values.ts';
 
+const comment = z.string().max(2_000);
+
 const pushChoices = z.strictObject({
   repositoryId: id,
   deleteQueryId: id.exactOptional(),
@@ -11,7 +13,7 @@ const pushChoices = z.strictObject({
   allowDuplicate: z.boolean(),
   allowOverlap: z.boolean().exactOptional(),
   erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
-  comment: z.string().max(2_000).exactOptional(),
+  comment: comment.exactOptional(),
   savedPushId: id.exactOptional(),
 });
 
@@ -26,6 +28,7 @@ export const pushSchemas: SchemasOf<'pushes'> = {
   'pushes.pause': nothing,
   'pushes.resume': nothing,
   'pushes.list': z.strictObject({ search: text }),
+  'pushes.comment': z.strictObject({ id, text: comment.trim().min(1) }),
   'pushes.get': z.strictObject({ id }),
   'pushes.saveReceipt': z.strictObject({ id }),
 };

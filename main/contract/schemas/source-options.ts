@@ -36,4 +36,5 @@ export const statedTotal = z.strictObject({
   figure: z.enum(statedFigures),
   amount: z.string().max(maxText).exactOptional(),
   currency: z.string().max(maxText).exactOptional(),
+  company: z.string().max(maxText).exactOptional(),
 });

@@ -34,6 +34,7 @@ export function pushHandlers(desk: Desk, receipts: ReceiptParts): HandlersOf<'pu
       return queue.state;
     },
     'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
+    'pushes.comment': async ({ id, text }) => (await front()).comment(id, text),
     'pushes.get': async ({ id }) => {
       const record = (await front()).records.get(id);
       if (!record) throw new KindlingError('push-unknown');

@@ -164,6 +164,19 @@ const prepared = {
   compressed: false,
 };
 
+describe('a comment on a push', () => {
+  it('is kept with its author and its time, and cannot be changed', async () => {
+    const { db, records, clock } = await openRecords();
+    records.insert(push, me);
+    clock.now = 2_000;
+    records.comment('p1', { by: 'ola', computer: 'finance-7', text: 'Checked' });
+    expect(records.get('p1')?.comments).toEqual([
+      { at: 2_000, by: 'ola', computer: 'finance-7', text: 'Checked' },
+    ]);
+    expect(() => db.exec("UPDATE comments SET text = 'Not checked'")).toThrow(/append-only/);
+  });
+});
+
 describe('a claim', () => {
   it('is won by one of those who saw the same', async () => {
     const { records } = await openRecords();

@@ -98,6 +98,9 @@ describe('--erp-total', () => {
     ['Tax=12,50', { text: '12,50', figure: 'net', amount: 'Tax' }],
     ['Amount in NOK.credit=12,50', { text: '12,50', figure: 'credit', amount: 'Amount in NOK' }],
     ['No. of=1', { text: '1', figure: 'net', amount: 'No. of' }],
+    ['100@12,50', { text: '12,50', figure: 'net', company: '100' }],
+    ['Nord AS@Tax.debit=1', { text: '1', figure: 'debit', amount: 'Tax', company: 'Nord AS' }],
+    ['Sum (NOK): 12,50', { text: 'Sum (NOK): 12,50', figure: 'net' }],
   ])('%s', (value, stated) => {
     expect(readErpTotal(value)).toEqual(stated);
   });

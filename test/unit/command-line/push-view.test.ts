@@ -49,6 +49,7 @@ function ended(event: Omit<PushEvent, 'at'>): PushRecord {
         compressed: false,
       },
     ],
+    comments: [],
     events: [
       { at: 1, state: 'queued' },
       { at: 2, ...event },

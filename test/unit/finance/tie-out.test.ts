@@ -124,6 +124,19 @@ describe('a total of the ERP', () => {
     expect(tied(two, '6', { figure: 'rows' })[0]).toBe(true);
   });
 
+  it('may be of one company', () => {
+    const of = (company: string, net: string) => line('NOK', net, { company });
+    const both = { ...one, byCompany: [of('100', '5.00'), of('200', '7.50')] };
+    const tiedFor = (company: string, text: string, more: Partial<StatedTotal> = {}) =>
+      tied(both, text, { company, ...more })[0];
+    expect([
+      tiedFor('200', '7,50'),
+      tiedFor('200', '12,50'),
+      tiedFor('200', '3', { figure: 'rows' }),
+      tiedFor('300', '0', { figure: 'rows' }),
+    ]).toEqual([true, false, true, false]);
+  });
+
   it('is read in the way in which it ties where it can be read in two', () => {
     expect([
       tied(totalsOf(line(null, '1.25')), '1.250'),

@@ -98,6 +98,7 @@ export const aRecord: PushRecord = {
       compressed: true,
     },
   ],
+  comments: [],
   events: [
     { at: begun, state: 'queued' },
     { at: begun + 1_000, state: 'preparing' },

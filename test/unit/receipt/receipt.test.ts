@@ -49,12 +49,11 @@ describe('a receipt', () => {
     ]);
   });
 
-  it('says in words whether the ERP’s total ties, and why not', () => {
+  it('says in words whether the ERP’s total ties', () => {
     const [tieOut] = aRecord.tieOuts;
     if (!tieOut) throw new Error('The record has no total of the ERP');
     const record = {
       ...aRecord,
-      choices: { ...aRecord.choices, comment: 'Rounded in the ERP' },
       tieOuts: [tieOut, { ...tieOut, value: '12482104.00', difference: '0.50', ties: false }],
     };
     const sections = recordSections(t, receiptFormat('en', 'Europe/Oslo'), record);
@@ -67,8 +66,21 @@ describe('a receipt', () => {
         'Amount decimal comma',
         '12,482,103.50, ties',
         '12,482,104.00, differs by 0.50',
-        'Rounded in the ERP',
       ],
+    ]);
+  });
+
+  it('holds what people said of the push, then and later', () => {
+    const record = {
+      ...aRecord,
+      choices: { ...aRecord.choices, comment: 'Rounded in the ERP' },
+      comments: [{ at: Date.UTC(2026, 10, 4), by: 'ola', computer: 'pc', text: 'Checked' }],
+    };
+    const sections = recordSections(t, receiptFormat('en', 'Europe/Oslo'), record);
+    const { facts = [] } = sections.find(({ title }) => title === 'Comments') ?? {};
+    expect([makeReceipt(t, record).comments, facts.map(({ value }) => value)]).toEqual([
+      [{ at: '2026-11-04T00:00:00.000Z', by: 'ola', computer: 'pc', text: 'Checked' }],
+      ['Rounded in the ERP', 'Checked (ola)'],
     ]);
   });
 
