@@ -64,6 +64,7 @@ export const financeTexts = {
   'reading.isChosen': 'chosen by you',
   'reading.text':
     'What is read otherwise here changes the totals and the checks, and nothing of what is sent.',
+  'reading.asLastTime': 'Columns are read as for the last push to this repository.',
   'reading.reset': 'Read all automatically',
   'reading.automatic': 'Automatic: {role}',
   'reading.choose.role': 'Read {name} as',

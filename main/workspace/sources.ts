@@ -118,6 +118,11 @@ export class Sources {
     return this.#entry(sourceId).path;
   }
 
+  /** Fails with `file-in-cloud` where nobody has said yet that the source may be downloaded. */
+  async expectOnDisk(sourceId: string): Promise<void> {
+    await expectOnDisk(this.#entry(sourceId));
+  }
+
   /**
    * A first look, planned for the repository; the full check goes on behind it and tells. Fails
    * with `file-in-cloud` where reading would download the file and nobody has said yet that it may.

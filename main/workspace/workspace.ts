@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Events } from '../contract/channels.ts';
 import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
+import type { SourceOptions } from '../contract/inspection.ts';
 import type { PushedBefore } from '../contract/overlap.ts';
 import type { PushChoices, PushMaker, PushRecord, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
@@ -22,6 +23,7 @@ import { Connection } from './connection.ts';
 import { Months } from './months.ts';
 import { hasNetwork } from './network.ts';
 import { findPushedBefore } from './pushed-before.ts';
+import { RememberedReadings } from './remembered-readings.ts';
 import { RowPrints } from './row-prints.ts';
 import { SavedPushes } from './saved-pushes.ts';
 import { type Looker, Sources } from './sources.ts';
@@ -67,6 +69,7 @@ export class Workspace {
   readonly queue: PushQueue;
   readonly #looker: Looker;
   readonly #prints: RowPrints;
+  readonly #readings: RememberedReadings;
   readonly #madeBy: PushMaker;
   readonly #close: () => void;
 
@@ -76,9 +79,11 @@ export class Workspace {
     this.#madeBy = parts.madeBy;
     this.deleteQueries = createDeleteQueries(db);
     this.records = createPushRecords(db, parts.now);
+    const settings = createSettings(db, (error) => parts.log.defect('settings', error));
+    this.#readings = new RememberedReadings(settings);
     this.connection = new Connection({
       ...parts,
-      settings: createSettings(db, (error) => parts.log.defect('settings', error)),
+      settings,
       onChange: (state) => {
         parts.tell('connection.changed', state);
         if (state.repositories && !state.failure) this.queue.tokenArrived();
@@ -136,8 +141,15 @@ export class Workspace {
   }
 
   /** Checks the source to its end, plans, and queues the push. */
-  push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
-    return this.#push(sourceId, choices, {});
+  async push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
+    const address = this.connection.destination;
+    const summary = await this.#push(sourceId, choices, {});
+    // A saved push has its own.
+    if (choices.savedPushId === undefined) {
+      const { repositoryId, source } = choices;
+      this.#readings.remember({ address, repositoryId }, source.readings);
+    }
+    return summary;
   }
 
   /**
@@ -159,6 +171,21 @@ export class Workspace {
       },
       (...asked) => this.#looker.compare(...asked),
     );
+  }
+
+  /**
+   * The options with how columns were read of the last push to the repository, unless a person has
+   * said how they are read this time.
+   */
+  async recallReadings(
+    sourceId: string,
+    { repositoryId, source }: Pick<PushChoices, 'repositoryId' | 'source'>,
+  ): Promise<SourceOptions> {
+    const place = { address: this.connection.destination, repositoryId };
+    if (source.readings !== undefined || !this.#readings.has(place)) return source;
+    const { header } = await this.#looker.look(this.sources.path(sourceId), source);
+    const readings = this.#readings.recall(place, header);
+    return readings.length > 0 ? { ...source, readings } : source;
   }
 
   async #push(

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FinanceReading, TieOut } from '../../main/contract/finance.ts';
 import type { Inspection } from '../../main/contract/inspection.ts';
@@ -15,6 +15,7 @@ import type { Item } from './session.ts';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  soft: { color: tokens.colorNeutralForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' },
 });
 
@@ -62,6 +63,9 @@ export function LedgerCard(props: {
           {t('reading.title')}
         </FoldButton>
       </div>
+      {item.readAsLastTime && (
+        <Caption1 className={styles.soft}>{t('reading.asLastTime')}</Caption1>
+      )}
       {totals && item.erp && (
         <ErpTotals item={item} erp={item.erp} totals={totals} tieOuts={tieOuts} />
       )}

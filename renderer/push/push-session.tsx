@@ -116,10 +116,11 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       id: string,
       options: SourceOptions,
       repositoryId: string | null,
-      { remembered = false, download = false } = {},
+      { remembered = false, download = false, readAsLastTime = false } = {},
     ) => {
       const look = nextLook.current++;
-      dispatch({ type: 'looking', id, look, options, repositoryId, remembered });
+      const how = { options, repositoryId, remembered, readAsLastTime };
+      dispatch({ type: 'looking', id, look, ...how });
       try {
         const view = await request('sources.inspect', {
           sourceId: id,
@@ -134,6 +135,18 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       }
     },
     [],
+  );
+
+  /** Looks at a file as one for this repository: read as the last one that went there. */
+  const lookFor = useCallback(
+    async (id: string, options: SourceOptions, repositoryId: string, remembered: boolean) => {
+      const asked = { sourceId: id, options, repositoryId };
+      // A file that cannot be read is told of by the look itself.
+      const recalled = await request('sources.recallReadings', asked).catch(() => options);
+      const readAsLastTime = options.readings === undefined && recalled.readings !== undefined;
+      await lookAt(id, recalled, repositoryId, { remembered, readAsLastTime });
+    },
+    [lookAt],
   );
 
   const take = useCallback(
@@ -157,10 +170,10 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       recalled.current.add(source.id);
       const last = recallRepository(localStorage, view.inspection.header);
       if (last && repositories?.some(({ id }) => id === last)) {
-        void lookAt(source.id, options, last, { remembered: true });
+        void lookFor(source.id, options, last, true);
       }
     }
-  }, [session.items, repositories, lookAt]);
+  }, [session.items, repositories, lookFor]);
 
   const startOne = useCallback(async (item: Item, agreed: Agreed) => {
     const id = item.source.id;
@@ -213,8 +226,11 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       },
       place: async (item, repositoryId) => {
         const alike = session.items.filter((other) => goesAlong(item, other));
-        for (const { source, options } of [item, ...alike]) {
-          await lookAt(source.id, options, repositoryId);
+        for (const { source, options, readAsLastTime } of [item, ...alike]) {
+          const { readings, ...rest } = options;
+          // What was taken from another repository's last push does not hold for this one.
+          const own = readings && !readAsLastTime ? { ...rest, readings } : rest;
+          await lookFor(source.id, own, repositoryId, false);
         }
       },
       compress,
@@ -222,9 +238,10 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         compressNow.current = wanted;
         chooseCompress(wanted);
         rememberCompress(localStorage, wanted);
-        for (const { source, options, repositoryId, remembered, push } of session.items) {
+        for (const { source, options, repositoryId, push, ...from } of session.items) {
           if (push) continue;
-          await lookAt(source.id, options, repositoryId, { remembered });
+          const { remembered, readAsLastTime } = from;
+          await lookAt(source.id, options, repositoryId, { remembered, readAsLastTime });
         }
       },
       chooseDeleteQuery: (id, deleteQueryId) =>
@@ -238,7 +255,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
     }),
-    [session, failure, compress, take, lookAt, startOne],
+    [session, failure, compress, take, lookAt, lookFor, startOne],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

@@ -11,6 +11,8 @@ export interface Item {
   readonly repositoryId: string | null;
   /** The repository was not chosen but taken from the last push with these columns. */
   readonly remembered: boolean;
+  /** How columns are read was not chosen but taken from the last push to the repository. */
+  readonly readAsLastTime: boolean;
   readonly deleteQueryId: string | null;
   /** What the ERP shows, as a person entered it; `null`: nobody compares it with the ERP. */
   readonly erp: readonly StatedTotal[] | null;
@@ -60,6 +62,7 @@ export type SessionChange =
       readonly options: SourceOptions;
       readonly repositoryId: string | null;
       readonly remembered: boolean;
+      readonly readAsLastTime?: boolean;
     }
   | {
       readonly type: 'looked';
@@ -94,6 +97,7 @@ function newItem(source: Source): Item {
     options: {},
     repositoryId: null,
     remembered: false,
+    readAsLastTime: false,
     deleteQueryId: null,
     erp: null,
     comment: '',
@@ -159,6 +163,7 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
         options: happened.options,
         repositoryId: happened.repositoryId,
         remembered: happened.remembered,
+        readAsLastTime: happened.readAsLastTime ?? false,
         // A delete query belongs to one repository.
         deleteQueryId: item.repositoryId === happened.repositoryId ? item.deleteQueryId : null,
         looking: happened.look,

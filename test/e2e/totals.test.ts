@@ -76,4 +76,22 @@ describe('the control totals of a file', () => {
     await window.getByRole('button', { name: 'Read all automatically' }).click();
     await table.getByRole('cell', { name: '999.50' }).waitFor();
   });
+
+  it('are those of the next file for the repository, read alike', async () => {
+    const window = await droppedLedger();
+    await window.getByRole('button', { name: 'How amounts and dates were read' }).click();
+    await window
+      .getByRole('combobox', { name: 'Read Currency as' })
+      .selectOption('Nothing to sum or check');
+    await chooseRepository(window, 'General ledger 2026');
+    await pushButton(window).click();
+    await window.getByText('Pushed', { exact: true }).waitFor();
+    await window.getByRole('button', { name: 'Push another' }).click();
+    const path = join(await tempFolder(), 'november.csv');
+    writeFileSync(path, ledger.replaceAll('2026-10', '2026-11'));
+    await dropFiles(window, [path]);
+    await window.getByText('Columns are read as for the last push to this repository.').waitFor();
+    const table = window.getByRole('table', { name: 'Control totals of Amount' });
+    await table.getByRole('cell', { name: '1,011.50' }).waitFor();
+  });
 });

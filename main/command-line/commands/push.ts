@@ -76,16 +76,21 @@ interface Delivery {
   readonly repository: Repository;
 }
 
-async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
-  const { asked, context, workspace, repository } = delivery;
+async function pushFile(file: string, given: Delivery): Promise<ExitCode> {
+  const { context, workspace, repository } = given;
   const { json, output, signal } = context;
   try {
     if (signal.aborted) throw new KindlingError('cancelled');
     const path = resolve(file);
     await noteCloudFile(file, path, context);
     const { id: sourceId } = await workspace.sources.add(path);
-    const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, asked.source));
+    const recalled = await workspace.recallReadings(sourceId, {
+      repositoryId: repository.id,
+      source: given.asked.source,
+    });
+    const asked = { ...given.asked, source: recalled };
     const { compress, source } = asked;
+    const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, source));
     const plan = planPush(inspection, { path, repository, compress, source });
     const fixes = reportLines(context, plan.conversion?.recipe?.steps ?? []);
     for (const line of [...problemLines(context, plan.problems), ...fixes]) {
@@ -108,7 +113,7 @@ async function pushFile(file: string, delivery: Delivery): Promise<ExitCode> {
       else output.text(plannedText(context, file, repository, inspection.rows));
       return exitCodes.done;
     }
-    return await send(file, sourceId, inspection.bytes, delivery);
+    return await send(file, sourceId, inspection.bytes, { ...given, asked });
   } catch (error) {
     return reportFileFailure(file, error, context);
   }

@@ -26,6 +26,14 @@ export interface SourceRequests {
     };
     response: SourceView;
   };
+  /**
+   * The options, with how columns were read of the last push to the repository if they do not say
+   * so themselves.
+   */
+  'sources.recallReadings': {
+    request: { sourceId: string; options: SourceOptions; repositoryId: string };
+    response: SourceOptions;
+  };
   /** How totals of the ERP compare with what the source adds up to; waits for the full check. */
   'sources.tieOut': {
     request: { sourceId: string; options: SourceOptions; stated: readonly StatedTotal[] };

@@ -5,9 +5,10 @@ import { recipeSchema } from '../recipe-schema.ts';
 import { maxText } from './values.ts';
 
 /** Columns that are read by hand. */
-const maxReadings = 1_000;
+export const maxReadings = 1_000;
 
-const chosenReading = z.strictObject({
+/** How a person says that a column is read. */
+export const chosenReading = z.strictObject({
   column: z.union([z.string().min(1).max(maxText), z.number().int().min(1).max(16_384)]),
   role: z.enum(columnRoles).nullable(),
   decimalMark: z.enum(decimalMarks).exactOptional(),

@@ -24,6 +24,11 @@ export const sourceSchemas: SchemasOf<'sources'> = {
     options: sourceOptions,
     repositoryId: id,
   }),
+  'sources.recallReadings': z.strictObject({
+    sourceId: id,
+    options: sourceOptions,
+    repositoryId: id,
+  }),
   'sources.tieOut': z.strictObject({
     sourceId: id,
     options: sourceOptions,

@@ -23,6 +23,11 @@ export function sourceHandlers(desk: Desk): HandlersOf<'sources'> {
       const repository = repositoryId === undefined ? null : workspace.repository(repositoryId);
       return workspace.sources.inspect(sourceId, { options, compress, repository }, { download });
     },
+    'sources.recallReadings': async ({ sourceId, options, repositoryId }) => {
+      const workspace = await front();
+      await workspace.sources.expectOnDisk(sourceId);
+      return workspace.recallReadings(sourceId, { repositoryId, source: options });
+    },
     'sources.tieOut': async ({ sourceId, options, stated }) => {
       const { sources } = await front();
       const { finance } = await sources.checked(sourceId, options);

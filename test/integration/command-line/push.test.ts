@@ -98,6 +98,21 @@ describe('push', () => {
     ]);
   });
 
+  it('reads columns as they were read of the last push to the repository', async () => {
+    const sandbox = await aSandbox();
+    const { folder, run } = await connected(sandbox.address);
+    const next = text.replace('2026-10', '2026-11');
+    await writeFile(join(folder, 'next.csv'), `Note;${next.replace('\n4000', '\nx;4000')}`);
+    const to = ['--json', '--repository', repository.id];
+    const columns = ['--column', 'AccountCode=company', '--column', 'Currency=none'];
+    await run(['push', 'ledger.csv', ...to, ...columns]);
+    const pushed = await run(['push', 'next.csv', ...to]);
+    const { out } = await run(['receipt', JSON.parse(pushed.out).recordId]);
+    expect(JSON.parse(out).finance.totals.byCompany).toMatchObject([
+      { company: '4000', currency: null },
+    ]);
+  });
+
   it('sends nothing when the ERP’s total is another one, and ends with 3', async () => {
     const sandbox = await aSandbox();
     const { run } = await connected(sandbox.address);
