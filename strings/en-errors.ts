@@ -163,6 +163,12 @@ export const errorTexts = {
   'error.saved-pushes-invalid.todo':
     'Ask for a new file, made with “Export”, and make sure that both have the same version of Kindling.',
 
+  'error.delete-queries-not-allowed.what':
+    'Your organisation does not allow delete queries. Nothing was sent.',
+  'error.delete-queries-not-allowed.todo':
+    'Push without one, or ask whoever looks after Kindling in your organisation.',
+  'error.setting-locked.what': 'Your organisation has set this; it cannot be changed here.',
+  'error.setting-locked.todo': 'Ask whoever looks after Kindling in your organisation.',
   'error.name-taken.what': 'There is a saved push called “{name}” already.',
   'error.name-taken.todo': 'Choose another name.',
 

@@ -49,6 +49,8 @@ export const pushPageTexts = {
     '{missing, plural, one {1 of {total, number} fields missing} other {# of {total, number} fields missing}}',
 
   'push.deleteQuery': 'Delete query',
+  'push.deleteQuery.forbidden': 'Not allowed by your organisation.',
+  'push.deleteQuery.off': 'Delete queries are turned off in Settings.',
   'push.deleteQuery.nothing': 'Nothing',
   'push.deleteQuery.add': 'Add a delete query…',
   'push.deleteQuery.hint': 'What Ignite is to delete before it adds the rows.',

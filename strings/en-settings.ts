@@ -58,6 +58,19 @@ export const settingsTexts = {
   'deleteQuery.remove.text':
     'It is removed from Kindling only; in Ignite it stays. Earlier pushes keep its UUID.',
 
+  'settings.locked': 'Set by your organisation',
+  'settings.policyProblem': 'Your organisation’s settings could not be read in full: {problem}',
+  'settings.sending': 'Sending',
+  'settings.compress': 'Compress files',
+  'settings.allowDeleteQueries': 'Allow delete queries',
+  'settings.allowDeleteQueries.hint':
+    'A delete query removes rows in Ignite as part of a push. Without it, pushes only add rows.',
+  'settings.look': 'Look',
+  'settings.theme': 'Theme',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+
   'settings.about': 'About',
   'settings.about.version': 'Kindling {version} on {platform}',
   'settings.about.text':

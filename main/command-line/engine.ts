@@ -5,6 +5,8 @@ import type { Repository } from '../contract/repository.ts';
 import { defaultAddress, parseAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector, type Inspector } from '../inspect/inspector.ts';
+import { policyPath } from '../preferences/policy-path.ts';
+import { PreferenceStore } from '../preferences/preferences.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
@@ -17,6 +19,12 @@ export function openInspector({ start }: World): Inspector {
   return createInspector(pathToFileURL(join(start.mainFolder, 'inspect-worker.js')));
 }
 
+/** What was set in the app's window, or by the organisation; it holds here too. */
+export function openPreferences({ env }: World): PreferenceStore {
+  const folder = profileFolder(env, process.platform);
+  return new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
+}
+
 /** Opens the profile, lets `work` use it, and closes it whatever happens. */
 export async function withWorkspace<T>(
   context: Context,
@@ -25,8 +33,10 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   const inspector = openInspector(context);
   try {
+    const preferences = openPreferences(context);
     const workspace = new Workspace({
       folder: profileFolder(context.env, process.platform),
+      preferences: () => preferences.values,
       mode: 'live',
       looker: inspector,
       transport: createUndiciTransport({ env: context.env }),

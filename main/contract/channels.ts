@@ -1,11 +1,13 @@
 import type { ConnectionState } from './connection.ts';
 import type { Failure } from './errors.ts';
+import type { PreferencesState } from './preferences.ts';
 import type { PushProgress, PushSummary } from './push.ts';
 import type { QueueState } from './queue.ts';
 import type { AppRequests } from './requests/app.ts';
 import type { ConnectionRequests } from './requests/connection.ts';
 import type { DeleteQueryRequests } from './requests/delete-queries.ts';
 import type { MonthRequests } from './requests/months.ts';
+import type { PreferenceRequests } from './requests/preferences.ts';
 import type { PushRequests } from './requests/pushes.ts';
 import type { SavedPushRequests } from './requests/saved-pushes.ts';
 import type { SourceRequests } from './requests/sources.ts';
@@ -23,6 +25,7 @@ export interface Requests
     PushRequests,
     SavedPushRequests,
     MonthRequests,
+    PreferenceRequests,
     DeleteQueryRequests {}
 
 export type Channel = keyof Requests;
@@ -39,6 +42,7 @@ export interface Events {
   'savedPushes.changed': readonly SavedPush[];
   /** What the board shows may have changed; it is asked for anew. */
   'months.changed': undefined;
+  'preferences.changed': PreferencesState;
 }
 
 /** Every request's reply. */

@@ -50,6 +50,8 @@ export const errorCodes = [
   'saved-push-unknown',
   'saved-pushes-invalid',
   'name-taken',
+  'delete-queries-not-allowed',
+  'setting-locked',
   'differs-from-saved',
   'push-unknown',
   'push-not-allowed',

@@ -62,6 +62,8 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'saved-push-unknown': exitCodes.usage,
   'saved-pushes-invalid': exitCodes.usage,
   'name-taken': exitCodes.usage,
+  'delete-queries-not-allowed': exitCodes.usage,
+  'setting-locked': exitCodes.usage,
   'differs-from-saved': exitCodes.fileProblems,
   'push-unknown': exitCodes.usage,
   'push-not-allowed': exitCodes.usage,

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, net, powerMonitor } from 'electron';
+import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
 import { openLog } from '../log/log.ts';
+import { policyPath } from '../preferences/policy-path.ts';
+import { PreferenceStore } from '../preferences/preferences.ts';
 import { createPreparer } from '../prepare/preparer.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
 import { thisMaker } from '../workspace/maker.ts';
@@ -48,6 +50,12 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const log = openLog({ folder, version: app.getVersion(), now: Date.now });
   // Electron tells the person; this is for those who mend it.
   process.on('uncaughtExceptionMonitor', (error) => log.defect('process', error));
+  const preferences = new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
+  nativeTheme.themeSource = preferences.values.theme;
+  preferences.follow((state) => {
+    nativeTheme.themeSource = state.values.theme;
+    emit('preferences.changed', state);
+  });
   const inspector = createInspector(pathToFileURL(join(outFolder, 'main', 'inspect-worker.js')));
   const shared = {
     looker: inspector,
@@ -57,6 +65,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     whenTokenNeeded: 'wait' as const,
     log,
     madeBy: thisMaker(),
+    preferences: () => preferences.values,
     now: Date.now,
   };
   const helper = {
@@ -92,7 +101,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     language,
     t: createTranslate(resolveLanguage(language)),
   };
-  routeRequests(createHandlers(desk, receipts), log);
+  routeRequests(createHandlers(desk, receipts, preferences), log);
 
   const quitting = new Quitting({
     underWay: () => desk.underWay(),

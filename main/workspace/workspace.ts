@@ -4,6 +4,7 @@ import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
 import type { PushedBefore } from '../contract/overlap.ts';
+import type { Preferences } from '../contract/preferences.ts';
 import type { PushChoices, PushMaker, PushRecord, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import type { Transport } from '../ignite/transport.ts';
@@ -50,6 +51,8 @@ export interface WorkspaceParts {
   readonly takeSnapshot?: TakeSnapshot;
   readonly log: Log;
   readonly madeBy: PushMaker;
+  /** What the person, or their organisation, has set. */
+  readonly preferences: () => Preferences;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly tell: Tell;
@@ -67,6 +70,8 @@ export class Workspace {
   readonly savedPushes: SavedPushes;
   readonly months: Months;
   readonly queue: PushQueue;
+  /** What the person, or their organisation, has set. */
+  readonly preferences: () => Preferences;
   readonly #looker: Looker;
   readonly #prints: RowPrints;
   readonly #readings: RememberedReadings;
@@ -77,6 +82,7 @@ export class Workspace {
     const db = openDatabase(parts.folder);
     this.#close = () => db.close();
     this.#madeBy = parts.madeBy;
+    this.preferences = parts.preferences;
     this.deleteQueries = createDeleteQueries(db);
     this.records = createPushRecords(db, parts.now);
     const settings = createSettings(db, (error) => parts.log.defect('settings', error));
@@ -193,6 +199,9 @@ export class Workspace {
     choices: PushChoices,
     more: Pick<PushRequest, 'repeats'>,
   ): Promise<PushSummary> {
+    if (choices.deleteQueryId !== undefined && !this.preferences().deleteQueries) {
+      throw new KindlingError('delete-queries-not-allowed');
+    }
     const repository = this.repository(choices.repositoryId);
     const address = this.connection.destination;
     const inspection = await this.sources.checked(sourceId, choices.source);

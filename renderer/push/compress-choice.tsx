@@ -1,4 +1,5 @@
 import { Checkbox, Field } from '@fluentui/react-components';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
 
@@ -6,11 +7,13 @@ import { usePushSession } from './push-session.tsx';
 export function CompressChoice() {
   const { t } = useText();
   const { compress, setCompress } = usePushSession();
+  const { isLocked } = usePreferences();
   return (
     <Field hint={t('push.compress.hint')}>
       <Checkbox
         label={t('push.compress')}
         checked={compress}
+        disabled={isLocked('compress')}
         onChange={(_, { checked }) => void setCompress(checked === true)}
       />
     </Field>

@@ -1,4 +1,5 @@
 import {
+  Body1,
   Dropdown,
   Field,
   makeStyles,
@@ -8,6 +9,7 @@ import {
 import { useState } from 'react';
 import type { DeleteQuery, Repository } from '../../main/contract/repository.ts';
 import { DeleteQueryDialog } from '../components/delete-query-dialog.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 
 const nothing = 'nothing';
@@ -31,8 +33,17 @@ export function DeleteQueryPicker(props: {
   const { t } = useText();
   const restoreFocus = useRestoreFocusTarget();
   const [adding, setAdding] = useState(false);
+  const { values, isLocked } = usePreferences();
   const fitting = props.queries.filter(({ repositoryId }) => repositoryId === props.repositoryId);
   const selected = fitting.find(({ id }) => id === props.selectedId);
+  if (!values.deleteQueries) {
+    const why = isLocked('deleteQueries') ? 'push.deleteQuery.forbidden' : 'push.deleteQuery.off';
+    return (
+      <Field label={t('push.deleteQuery')}>
+        <Body1>{t(why)}</Body1>
+      </Field>
+    );
+  }
   return (
     <>
       <Field

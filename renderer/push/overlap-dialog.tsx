@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { Modal } from '../components/modal.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { deleteQueryControl } from './delete-query-picker.tsx';
 import { OverlapTable } from './overlap-table.tsx';
@@ -55,6 +56,7 @@ export function OverlapDialog({ item, ...answers }: Answers & { item: Item | nul
 function Question(props: Answers & { item: Item }) {
   const styles = useStyles();
   const { t } = useText();
+  const { values } = usePreferences();
   const before = usePushedBefore(props.item);
   return (
     <DialogBody>
@@ -64,9 +66,11 @@ function Question(props: Answers & { item: Item }) {
         {before && before.overlaps.length > 0 && <OverlapTable overlaps={before.overlaps} />}
       </DialogContent>
       <DialogActions>
-        <Button appearance="primary" onClick={props.onReplace}>
-          {t('overlap.replace')}
-        </Button>
+        {values.deleteQueries && (
+          <Button appearance="primary" onClick={props.onReplace}>
+            {t('overlap.replace')}
+          </Button>
+        )}
         <Button className={styles.button} onClick={props.onAdd}>
           {t('overlap.add')}
         </Button>

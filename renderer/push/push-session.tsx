@@ -15,12 +15,8 @@ import type { PushSummary } from '../../main/contract/push.ts';
 import type { Source } from '../../main/contract/source.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
-import {
-  recallCompress,
-  recallRepository,
-  rememberCompress,
-  rememberRepository,
-} from './remembered.ts';
+import { usePreferences } from '../preferences.tsx';
+import { recallRepository, rememberRepository } from './remembered.ts';
 import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
 
 /** What a person has agreed to send although it was sent before. */
@@ -86,8 +82,12 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
   const [session, dispatch] = useReducer(reduceSession, emptySession);
   const [failure, setFailure] = useState<Failure | null>(null);
   const nextLook = useRef(1);
-  const [compress, chooseCompress] = useState(() => recallCompress(localStorage));
+  const { values, change } = usePreferences();
+  const { compress } = values;
   const compressNow = useRef(compress);
+  useEffect(() => {
+    compressNow.current = compress;
+  }, [compress]);
   /** Files whose columns were looked up once; what a person then chooses or takes back stands. */
   const recalled = useRef(new Set<string>());
   const { state } = useConnection();
@@ -236,8 +236,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       compress,
       setCompress: async (wanted) => {
         compressNow.current = wanted;
-        chooseCompress(wanted);
-        rememberCompress(localStorage, wanted);
+        await change({ compress: wanted });
         for (const { source, options, repositoryId, push, ...from } of session.items) {
           if (push) continue;
           const { remembered, readAsLastTime } = from;
@@ -255,7 +254,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
     }),
-    [session, failure, compress, take, lookAt, lookFor, startOne],
+    [session, failure, compress, change, take, lookAt, lookFor, startOne],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

@@ -15,19 +15,6 @@ export function recallRepository(storage: Storage, header: readonly string[]): s
   return header.length > 0 ? storage.getItem(keyOf(header)) : null;
 }
 
-const compressKey = 'compress';
-
-/** Whether files are compressed; they are until a person turns it off. */
-export function recallCompress(storage: Storage): boolean {
-  return storage.getItem(compressKey) !== 'off';
-}
-
-/** Keeps whether files are compressed. */
-export function rememberCompress(storage: Storage, compress: boolean): void {
-  if (compress) storage.removeItem(compressKey);
-  else storage.setItem(compressKey, 'off');
-}
-
 /** Keeps where files with these columns go. */
 export function rememberRepository(
   storage: Storage,

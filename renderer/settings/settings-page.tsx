@@ -1,20 +1,31 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ConnectionState } from '../../main/contract/connection.ts';
 import type { AppInfo } from '../../main/contract/requests/app.ts';
 import { Page } from '../components/page.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { ConnectionSection } from './connection-section.tsx';
 import { DeleteQueriesSection } from './delete-queries-section.tsx';
+import { LookSection } from './look-section.tsx';
 import { Section } from './section.tsx';
+import { SendingSection } from './sending-section.tsx';
 
-/** Settings: connection, delete queries, about. */
+/** Settings: connection, delete queries, sending, look, about. */
 export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
   const { state, info } = props;
   const { t } = useText();
+  const { policyProblem } = usePreferences();
   return (
     <Page title={t('settings.title')}>
+      {policyProblem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('settings.policyProblem', { problem: policyProblem })}</MessageBarBody>
+        </MessageBar>
+      )}
       <ConnectionSection state={state} />
       <DeleteQueriesSection repositories={state.repositories} />
+      <SendingSection />
+      <LookSection />
       <Section title={t('settings.about')}>
         <Body1>
           {t('settings.about.version', { version: info.version, platform: info.platform })}

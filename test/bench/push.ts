@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { usualPreferences } from '../../main/contract/preferences.ts';
 import { createUndiciTransport } from '../../main/ignite/undici-transport.ts';
 import { createInspector } from '../../main/inspect/inspector.ts';
 import { Workspace } from '../../main/workspace/workspace.ts';
@@ -77,6 +78,7 @@ export async function main(args: readonly string[], workerUrl: URL): Promise<voi
 async function openWay(path: string, address: string, folder: string, workerUrl: URL) {
   const inspector = createInspector(workerUrl);
   const workspace = new Workspace({
+    preferences: () => usualPreferences,
     folder,
     mode: 'live',
     looker: inspector,

@@ -88,7 +88,8 @@ async function pushFile(file: string, given: Delivery): Promise<ExitCode> {
       repositoryId: repository.id,
       source: given.asked.source,
     });
-    const asked = { ...given.asked, source: recalled };
+    const mayCompress = given.asked.compress && workspace.preferences().compress;
+    const asked = { ...given.asked, source: recalled, compress: mayCompress };
     const { compress, source } = asked;
     const inspection = await orCancelled(signal, workspace.sources.checked(sourceId, source));
     const plan = planPush(inspection, { path, repository, compress, source });

@@ -4,6 +4,7 @@ import { appSchemas } from './app.ts';
 import { connectionSchemas } from './connection.ts';
 import { deleteQuerySchemas } from './delete-queries.ts';
 import { monthSchemas } from './months.ts';
+import { preferenceSchemas } from './preferences.ts';
 import { pushSchemas } from './pushes.ts';
 import { savedPushSchemas } from './saved-pushes.ts';
 import { sourceSchemas } from './sources.ts';
@@ -21,5 +22,6 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...pushSchemas,
   ...savedPushSchemas,
   ...monthSchemas,
+  ...preferenceSchemas,
   ...deleteQuerySchemas,
 };

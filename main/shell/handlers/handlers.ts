@@ -1,3 +1,4 @@
+import type { PreferenceStore } from '../../preferences/preferences.ts';
 import type { ReceiptParts } from '../../receipt/receipts.ts';
 import type { Desk } from '../desk.ts';
 import type { Handlers } from '../router.ts';
@@ -5,12 +6,17 @@ import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
 import { deleteQueryHandlers } from './delete-queries.ts';
 import { monthHandlers } from './months.ts';
+import { preferenceHandlers } from './preferences.ts';
 import { pushHandlers } from './pushes.ts';
 import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
-export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
+export function createHandlers(
+  desk: Desk,
+  receipts: ReceiptParts,
+  preferences: PreferenceStore,
+): Handlers {
   return {
     ...appHandlers(),
     ...connectionHandlers(desk),
@@ -18,6 +24,7 @@ export function createHandlers(desk: Desk, receipts: ReceiptParts): Handlers {
     ...pushHandlers(desk, receipts),
     ...savedPushHandlers(desk, receipts),
     ...monthHandlers(desk),
+    ...preferenceHandlers(preferences),
     ...deleteQueryHandlers(desk),
   };
 }

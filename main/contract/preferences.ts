@@ -1,0 +1,42 @@
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What a person can set, or their organisation for them. */
+export interface Preferences {
+  readonly theme: (typeof themes)[number];
+  /** Gzip when it pays. */
+  readonly compress: boolean;
+  /** Rows may be deleted with a push. */
+  readonly deleteQueries: boolean;
+  /** Folder that gets a copy of what was sent; `null`: none does. */
+  readonly copiesFolder: string | null;
+  /** Months that records are kept, from the end of the push on; `null`: for ever. */
+  readonly keepRecords: number | null;
+  /** Months that copies are kept; `null`: for ever. */
+  readonly keepCopies: number | null;
+}
+
+export type PreferenceKey = keyof Preferences;
+
+/** What holds until somebody sets it otherwise. */
+export const usualPreferences: Preferences = {
+  theme: 'system',
+  compress: true,
+  deleteQueries: true,
+  copiesFolder: null,
+  keepRecords: null,
+  keepCopies: null,
+};
+
+/** The preferences in force, and which of them the organisation has set. */
+export interface PreferencesState {
+  readonly values: Preferences;
+  /** Cannot be changed here. */
+  readonly locked: readonly PreferenceKey[];
+  /** The organisation's file could not be read, or part of it: why, for whoever wrote it. */
+  readonly policyProblem: string | null;
+}
+
+/** What the renderer may change; folders are chosen in a dialog of main's. */
+export type PreferenceChange = Partial<Omit<Preferences, 'copiesFolder'>> & {
+  readonly copiesFolder?: null;
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Preferences, themes } from '../preferences.ts';
+import type { SchemasOf } from './schemas.ts';
+import { nothing } from './values.ts';
+
+/** A century, in months. */
+const months = z.number().int().min(1).max(1_200).nullable();
+
+/** Each preference by itself, so that one that is wrong spoils no other. */
+export const preferenceShapes = {
+  theme: z.enum(themes),
+  compress: z.boolean(),
+  deleteQueries: z.boolean(),
+  copiesFolder: z.string().min(1).max(32_768).nullable(),
+  keepRecords: months,
+  keepCopies: months,
+} satisfies { readonly [K in keyof Preferences]: z.ZodType<Preferences[K]> };
+
+const change = z.strictObject({
+  theme: preferenceShapes.theme.exactOptional(),
+  compress: preferenceShapes.compress.exactOptional(),
+  deleteQueries: preferenceShapes.deleteQueries.exactOptional(),
+  copiesFolder: z.null().exactOptional(),
+  keepRecords: months.exactOptional(),
+  keepCopies: months.exactOptional(),
+});
+
+/** Requests about preferences. */
+export const preferenceSchemas: SchemasOf<'preferences'> = {
+  'preferences.get': nothing,
+  'preferences.change': change,
+  'preferences.chooseCopiesFolder': nothing,
+};
