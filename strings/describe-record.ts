@@ -52,6 +52,7 @@ export function recordSections(
     ...recipeSection(t, format, record),
     ...(record.parts.length > 1 ? [partSection(t, format, record)] : []),
     section(t, 'record.who', whoLines(t, format, record)),
+    ...copySection(t, record),
     ...commentSection(t, format, record),
   ];
 }
@@ -280,4 +281,13 @@ function commentSection(t: Translate, format: Format, record: PushRecord): FactS
     })),
   ];
   return facts.length === 0 ? [] : [{ title: t('record.comments'), facts }];
+}
+
+/** Where copies of what was sent were kept. */
+function copySection(t: Translate, { copies }: PushRecord): FactSection[] {
+  const facts = copies.map(({ path, code }) => ({
+    label: t(code === null ? 'record.copies.kept' : 'record.copies.failed'),
+    value: path,
+  }));
+  return facts.length === 0 ? [] : [{ title: t('record.copies'), facts }];
 }

@@ -69,6 +69,10 @@ export const recordTexts = {
     '{name, select, none {} other {{name} · }}{state} · {size}{rows, plural, =-1 {} one {, # row} other {, # rows}}',
   'record.part.unprepared': '{state} · not prepared',
 
+  'record.copies': 'Copies',
+  'record.copies.kept': 'Kept as',
+  'record.copies.failed': 'Not kept in',
+
   'record.comments': 'Comments',
   'record.comments.made': 'With the push',
   'record.comments.later': '{text}{by, select, none {} other { ({by})}}',

@@ -65,6 +65,19 @@ export const settingsTexts = {
   'settings.allowDeleteQueries': 'Allow delete queries',
   'settings.allowDeleteQueries.hint':
     'A delete query removes rows in Ignite as part of a push. Without it, pushes only add rows.',
+  'settings.keeping': 'What is kept',
+  'settings.keepRecords': 'Keep records of pushes',
+  'settings.keepRecords.hint':
+    'Counted from the end of a push. What is deleted is no longer known as pushed before.',
+  'settings.keepCopies': 'Keep copies',
+  'settings.keep.for':
+    '{months, plural, =-1 {For ever} =3 {3 months} =12 {1 year} other {{years, number, ::.#} years}}',
+  'settings.copies.none': 'No copies are kept of what is sent.',
+  'settings.copies.folder': 'Copies of what is sent are kept in {folder}',
+  'settings.copies.hint':
+    'A copy holds the bytes that Ignite received, under the day and the name of the file.',
+  'settings.copies.choose': 'Choose a folder…',
+  'settings.copies.stop': 'Keep no copies',
   'settings.look': 'Look',
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the system',

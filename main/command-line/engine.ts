@@ -20,7 +20,7 @@ export function openInspector({ start }: World): Inspector {
 }
 
 /** What was set in the app's window, or by the organisation; it holds here too. */
-export function openPreferences({ env }: World): PreferenceStore {
+function openPreferences({ env }: World): PreferenceStore {
   const folder = profileFolder(env, process.platform);
   return new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
 }

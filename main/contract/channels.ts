@@ -37,6 +37,8 @@ export interface Events {
   /** The full check could not be finished. */
   'source.failed': { readonly sourceId: string; readonly failure: Failure };
   'push.changed': PushSummary;
+  /** Records that were kept long enough are gone. */
+  'pushes.removed': undefined;
   'push.progress': PushProgress;
   'queue.changed': QueueState;
   'savedPushes.changed': readonly SavedPush[];

@@ -281,6 +281,18 @@ export interface PushComment {
   readonly text: string;
 }
 
+/** A copy of a part, kept where a person wants it. */
+export interface KeptCopy {
+  /** Of the part, 1-based. */
+  readonly number: number;
+  /** ms since the epoch. */
+  readonly at: number;
+  /** Of the copy; of the folder, where it could not be written. */
+  readonly path: string;
+  /** Why there is none; `null`: there is. */
+  readonly code: ErrorCode | null;
+}
+
 /** Everything kept about one push: what was chosen, what was sent, what came back. */
 export interface PushRecord extends PushSummary {
   readonly filePath: string;
@@ -318,6 +330,8 @@ export interface PushRecord extends PushSummary {
   readonly events: readonly PushEvent[];
   /** Said of it later on, the oldest first; what was said when it was made is among the choices. */
   readonly comments: readonly PushComment[];
+  /** Copies of what Ignite received, if any were to be kept. */
+  readonly copies: readonly KeptCopy[];
 }
 
 /** How far a push has come in what it is doing now. */

@@ -43,6 +43,13 @@ export class PartsInHand {
     };
   }
 
+  /** The parts that have arrived, as they lie in the spool. */
+  get arrived(): readonly { readonly number: number; readonly spooled: SpooledPart }[] {
+    return this.#parts.flatMap(({ number, state, spooled }) =>
+      state === 'pushed' && spooled ? [{ number, spooled }] : [],
+    );
+  }
+
   move(part: PartInHand, to: PartState, facts: Facts = {}): void {
     if (!this.#world.records.move(this.#step(part, to, facts))) throw new TakenOver();
     part.tries = facts.tries ?? part.tries;

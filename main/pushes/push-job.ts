@@ -110,8 +110,13 @@ export class PushJob {
   /** Empties the push's spool folder, if nothing in it can still be sent. */
   async cleanUp(): Promise<void> {
     if (this.#takenOver || this.#world.records.needsSpool(this.order.id)) return;
-    this.#cleaning ??= removeFolder(this.#folder);
+    this.#cleaning ??= this.#empty();
     await this.#cleaning;
+  }
+
+  async #empty(): Promise<void> {
+    await this.#world.keepCopies(this.order.id, this.#parts.arrived);
+    await removeFolder(this.#folder);
   }
 
   async #advance(): Promise<JobResult> {

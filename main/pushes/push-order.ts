@@ -103,6 +103,12 @@ export interface PartInHand {
   seen: FileMark | null;
 }
 
+/** Keeps copies of parts that Ignite received. Never fails. */
+export type KeepCopies = (
+  pushId: string,
+  parts: readonly { readonly number: number; readonly spooled: SpooledPart }[],
+) => Promise<void>;
+
 /** The world a job acts on, passed in. */
 export interface JobWorld {
   readonly records: PushRecords;
@@ -121,6 +127,7 @@ export interface JobWorld {
   readonly online: () => boolean;
   readonly retry: RetryPolicy;
   readonly takeSnapshot: TakeSnapshot;
+  readonly keepCopies: KeepCopies;
   /** Most bytes of one part. */
   readonly maxFileBytes: number;
   /** `null`: a person is there, so that it may wait. Else how long it waits in all, ms. */

@@ -21,6 +21,7 @@ import {
   fromRecord,
   isSameOrder,
   type JobWorld,
+  type KeepCopies,
   newParts,
   type PushRequest,
 } from './push-order.ts';
@@ -56,6 +57,8 @@ export interface QueueParts {
   readonly retry?: RetryPolicy;
   /** Prepares what is sent; on this thread, if left out. */
   readonly takeSnapshot?: TakeSnapshot;
+  /** Keeps copies of what Ignite received; none, if left out. */
+  readonly keepCopies?: KeepCopies;
   /** Most bytes of one part. */
   readonly maxFileBytes?: number;
   readonly onChange: (summary: PushSummary) => void;
@@ -89,6 +92,7 @@ export class PushQueue {
       online: () => true,
       retry: retryPolicy,
       takeSnapshot,
+      keepCopies: async () => {},
       maxFileBytes,
       ...parts,
       clock,

@@ -76,6 +76,7 @@ export function makeReceipt(t: Translate, record: PushRecord) {
     /** What a person said the ERP shows, and how it compares. */
     erpTotals: record.tieOuts,
     comment: choices.comment ?? null,
+    copies: record.copies.map(({ path, code }) => ({ path, code })),
     /** Said of it later on. */
     comments: record.comments.map(({ at, ...said }) => ({ at: iso(at), ...said })),
     sent: {

@@ -169,4 +169,33 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER comments_are_kept BEFORE DELETE ON comments
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- Copies of what was sent, and where they lie.
+  CREATE TABLE copies (
+    push_id TEXT NOT NULL REFERENCES pushes (id),
+    number  INTEGER NOT NULL, -- of the part
+    at      INTEGER NOT NULL, -- ms since the epoch
+    path    TEXT NOT NULL,    -- of the copy; of the folder, where there is none
+    code    TEXT,             -- why there is none
+    PRIMARY KEY (push_id, number)
+  );
+
+  -- Records go when they are older than they are to be kept, and in no other way.
+  CREATE TABLE sweeping (now INTEGER);
+  DROP TRIGGER pushes_are_kept;
+  CREATE TRIGGER pushes_are_kept BEFORE DELETE ON pushes WHEN NOT EXISTS (SELECT 1 FROM sweeping)
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  DROP TRIGGER parts_are_kept;
+  CREATE TRIGGER parts_are_kept BEFORE DELETE ON parts WHEN NOT EXISTS (SELECT 1 FROM sweeping)
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  DROP TRIGGER totals_are_kept;
+  CREATE TRIGGER totals_are_kept BEFORE DELETE ON totals WHEN NOT EXISTS (SELECT 1 FROM sweeping)
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  DROP TRIGGER events_are_kept;
+  CREATE TRIGGER events_are_kept BEFORE DELETE ON events WHEN NOT EXISTS (SELECT 1 FROM sweeping)
+    BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+  DROP TRIGGER comments_are_kept;
+  CREATE TRIGGER comments_are_kept BEFORE DELETE ON comments WHEN NOT EXISTS (SELECT 1 FROM sweeping)
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

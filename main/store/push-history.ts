@@ -1,4 +1,4 @@
-import type { PushComment, PushRecord, PushSummary } from '../contract/push.ts';
+import type { KeptCopy, PushComment, PushRecord, PushSummary } from '../contract/push.ts';
 import type { EarlierTotals } from '../finance/find-overlap.ts';
 import type { Db } from './database.ts';
 import { sameAddress } from './destination.ts';
@@ -18,8 +18,14 @@ export interface ArrivedPush {
   readonly sheet: string | null;
 }
 
+/** What else is kept of a push, by its id. */
+interface Beside {
+  readonly commentsOn: (pushId: string) => PushComment[];
+  readonly copiesOf: (pushId: string) => KeptCopy[];
+}
+
 /** What was pushed, to be looked at. */
-export function createPushHistory(db: Db, commentsOn: (pushId: string) => PushComment[]) {
+export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
   const selectPush = select<PushRow>(db, 'pushes', 'WHERE id = ?');
   const selectParts = select<PartRow>(db, 'parts', 'WHERE push_id = ? ORDER BY number');
   const selectEvents = select<EventRow>(db, 'events', 'WHERE push_id = ? ORDER BY rowid');
@@ -63,6 +69,7 @@ export function createPushHistory(db: Db, commentsOn: (pushId: string) => PushCo
         events: selectEvents.all(id),
         totals: selectTotals.get(id),
         comments: commentsOn(id),
+        copies: copiesOf(id),
       });
     },
 

@@ -1,11 +1,13 @@
 import { type Db, inTransaction } from './database.ts';
 import { createPushClaims } from './push-claims.ts';
 import { createPushComments } from './push-comments.ts';
+import { createPushCopies } from './push-copies.ts';
 import { createPushDecisions } from './push-decisions.ts';
 import { createTimeline } from './push-events.ts';
 import { createPushHistory } from './push-history.ts';
 import { createPushMoves } from './push-moves.ts';
 import type { NewPush } from './push-rows.ts';
+import { createRetention } from './retention.ts';
 
 /** Every push ever made from this profile: what was chosen, sent and answered. */
 export type PushRecords = ReturnType<typeof createPushRecords>;
@@ -15,6 +17,7 @@ export function createPushRecords(db: Db, now: () => number) {
   const tell = createTimeline(db, now);
   const decisions = createPushDecisions(db, now);
   const comments = createPushComments(db, now);
+  const copies = createPushCopies(db, now);
   const insertPush = db.prepare(
     `INSERT INTO pushes (id, started_at, state, file_name, file_path, file_bytes, address,
        repository_id, repository_name, delete_query_id, delete_query, choices, saved_push_id,
@@ -35,7 +38,9 @@ export function createPushRecords(db: Db, now: () => number) {
     ...decisions,
     ...createPushClaims(db),
     ...comments,
-    ...createPushHistory(db, comments.commentsOn),
+    ...copies,
+    ...createRetention(db),
+    ...createPushHistory(db, { ...comments, ...copies }),
 
     /**
      * Records a new push with one queued part, for `owner` to work on. With it is decided about

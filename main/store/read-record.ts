@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { errorCodes } from '../contract/errors.ts';
 import { fileFormats } from '../contract/inspection.ts';
 import {
+  type KeptCopy,
   type PartRecord,
   type PartState,
   type PushChoices,
@@ -152,6 +153,7 @@ export interface RecordRows {
   readonly events?: readonly EventRow[];
   readonly totals?: TotalsRow | undefined;
   readonly comments?: readonly PushComment[];
+  readonly copies?: readonly KeptCopy[];
 }
 
 /** The whole record from its rows. What cannot be read any more is left out, the rest is shown. */
@@ -162,6 +164,7 @@ export function toRecord(
     events: eventRows = [],
     totals: totalsRow = noTotals,
     comments = [],
+    copies = [],
   }: RecordRows,
 ): PushRecord {
   const summary = toSummary(stored, partRows);
@@ -200,6 +203,7 @@ export function toRecord(
     parts: parts.map((part) => toPart(part.row)),
     events: events.flatMap(({ data }) => (data ? [toEvent(data, parts.length > 1)] : [])),
     comments,
+    copies,
     ...(!whole && { damaged: true }),
   };
 }

@@ -5,6 +5,7 @@ import type { BoardPush } from '../saved/arrivals.ts';
 import { monthBoard } from '../saved/month-board.ts';
 import type { Excuses } from '../store/excuses.ts';
 import type { PushRecords } from '../store/push-records.ts';
+import { localDay } from './local-day.ts';
 
 /** Months on the board: a year, and this month. */
 const months = 13;
@@ -74,11 +75,4 @@ function toBoardPush(record: PushRecord): BoardPush {
     rows: record.rows,
     totals: record.finance?.totals ?? null,
   };
-}
-
-/** The day where the person is, ISO 8601. */
-function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

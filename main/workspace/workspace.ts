@@ -11,6 +11,7 @@ import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
 import { planPush } from '../plan/plan.ts';
 import type { TakeSnapshot } from '../prepare/preparer.ts';
+import { systemClock } from '../pushes/clock.ts';
 import type { PushRequest } from '../pushes/push-order.ts';
 import { PushQueue, type QueueParts } from '../pushes/queue.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
@@ -21,10 +22,12 @@ import { createPushRecords, type PushRecords } from '../store/push-records.ts';
 import { createSavedPushStore } from '../store/saved-pushes.ts';
 import { createSettings } from '../store/settings.ts';
 import { Connection } from './connection.ts';
+import { createCopies } from './copies.ts';
 import { Months } from './months.ts';
 import { hasNetwork } from './network.ts';
 import { findPushedBefore } from './pushed-before.ts';
 import { RememberedReadings } from './remembered-readings.ts';
+import { Retention } from './retention.ts';
 import { RowPrints } from './row-prints.ts';
 import { SavedPushes } from './saved-pushes.ts';
 import { type Looker, Sources } from './sources.ts';
@@ -75,6 +78,7 @@ export class Workspace {
   readonly #looker: Looker;
   readonly #prints: RowPrints;
   readonly #readings: RememberedReadings;
+  readonly #retention: Retention;
   readonly #madeBy: PushMaker;
   readonly #close: () => void;
 
@@ -127,6 +131,12 @@ export class Workspace {
         return address === null || address === destination ? client : null;
       },
       spoolFolder: join(parts.folder, 'spool'),
+      keepCopies: createCopies({
+        // What was only practised is nobody's evidence.
+        folder: () => (parts.mode === 'live' ? parts.preferences().copiesFolder : null),
+        records: this.records,
+        now: parts.now,
+      }),
       onChange: (summary) => {
         if (summary.state === 'pushed') this.#learn(summary.id);
         parts.tell('push.changed', summary);
@@ -135,7 +145,16 @@ export class Workspace {
       onProgress: (progress) => parts.tell('push.progress', progress),
       onQueueChange: (state) => parts.tell('queue.changed', state),
     });
+    this.#retention = new Retention({
+      records: this.records,
+      preferences: parts.preferences,
+      now: parts.now,
+      clock: systemClock,
+      onRemoved: () => parts.tell('pushes.removed', undefined),
+      onDefect: (error) => parts.log.defect('settings', error),
+    });
     this.queue.recover();
+    void this.#retention.start();
     void this.queue.sweep();
   }
 
@@ -269,6 +288,7 @@ export class Workspace {
 
   /** Stops all work and closes the database. */
   async close(): Promise<void> {
+    this.#retention.stop();
     await this.queue.close();
     this.#close();
   }

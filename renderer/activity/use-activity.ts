@@ -31,6 +31,7 @@ export function useActivity(search: string) {
 
   useEffect(() => {
     void ask();
+    return follow('pushes.removed', ask);
   }, [ask]);
 
   useEffect(

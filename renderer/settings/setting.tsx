@@ -19,20 +19,26 @@ const useStyles = makeStyles({
   },
 });
 
+/** Says that the organisation has set it. */
+export function LockedNote() {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <Caption1 className={styles.locked}>
+      <LockClosedRegular aria-hidden />
+      {t('settings.locked')}
+    </Caption1>
+  );
+}
+
 /** What is the same for all settings: locked ones say so, and what fails is told below. */
 function Setting(props: { of: PreferenceKey; failure: ReactNode; children: ReactNode }) {
   const styles = useStyles();
-  const { t } = useText();
   const { isLocked } = usePreferences();
   return (
     <div className={styles.setting}>
       {props.children}
-      {isLocked(props.of) && (
-        <Caption1 className={styles.locked}>
-          <LockClosedRegular aria-hidden />
-          {t('settings.locked')}
-        </Caption1>
-      )}
+      {isLocked(props.of) && <LockedNote />}
       {props.failure}
     </div>
   );

@@ -6,6 +6,7 @@ import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { ConnectionSection } from './connection-section.tsx';
 import { DeleteQueriesSection } from './delete-queries-section.tsx';
+import { KeepingSection } from './keeping-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { Section } from './section.tsx';
 import { SendingSection } from './sending-section.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
       <ConnectionSection state={state} />
       <DeleteQueriesSection repositories={state.repositories} />
       <SendingSection />
+      <KeepingSection />
       <LookSection />
       <Section title={t('settings.about')}>
         <Body1>

@@ -16,14 +16,16 @@ export const preferenceShapes = {
   keepCopies: months,
 } satisfies { readonly [K in keyof Preferences]: z.ZodType<Preferences[K]> };
 
-const change = z.strictObject({
-  theme: preferenceShapes.theme.exactOptional(),
-  compress: preferenceShapes.compress.exactOptional(),
-  deleteQueries: preferenceShapes.deleteQueries.exactOptional(),
-  copiesFolder: z.null().exactOptional(),
-  keepRecords: months.exactOptional(),
-  keepCopies: months.exactOptional(),
-});
+const change = z
+  .strictObject({
+    theme: preferenceShapes.theme.exactOptional(),
+    compress: preferenceShapes.compress.exactOptional(),
+    deleteQueries: preferenceShapes.deleteQueries.exactOptional(),
+    copiesFolder: z.null().exactOptional(),
+    keepRecords: months.exactOptional(),
+    keepCopies: months.exactOptional(),
+  })
+  .refine((given) => Object.keys(given).length > 0);
 
 /** Requests about preferences. */
 export const preferenceSchemas: SchemasOf<'preferences'> = {

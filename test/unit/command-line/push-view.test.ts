@@ -50,6 +50,7 @@ function ended(event: Omit<PushEvent, 'at'>): PushRecord {
       },
     ],
     comments: [],
+    copies: [],
     events: [
       { at: 1, state: 'queued' },
       { at: 2, ...event },

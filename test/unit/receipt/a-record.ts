@@ -99,6 +99,7 @@ export const aRecord: PushRecord = {
     },
   ],
   comments: [],
+  copies: [],
   events: [
     { at: begun, state: 'queued' },
     { at: begun + 1_000, state: 'preparing' },
