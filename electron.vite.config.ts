@@ -16,6 +16,7 @@ export default defineConfig({
           cli: 'main/cli.ts',
           'inspect-worker': 'main/inspect/worker.ts',
           'prepare-worker': 'main/prepare/worker.ts',
+          'history-worker': 'main/history/worker.ts',
           'receipt-worker': 'main/receipt/worker.ts',
           'sandbox-worker': 'main/sandbox/worker.ts',
         },

@@ -11,6 +11,9 @@ export const commandLineTexts = {
   'cli.receipt.format': 'json or pdf; by the ending of the output file if left out',
   'cli.receipt.needsOutput': 'Give --output FILE for a PDF.',
   'cli.output': 'where to save it, instead of standard output; never replaces another file',
+  'cli.export':
+    'write all that matches to a file instead: .xlsx, .csv or .json by its ending; --limit does not count',
+  'cli.export.needsEnding': 'The file of --export has to end in .xlsx, .csv or .json.',
   'cli.activity.mark-pushed': 'Say that an unconfirmed push did arrive: you have looked in Ignite.',
   'cli.activity.send-missing':
     'Send what is missing of a partly pushed push, without the delete query.',

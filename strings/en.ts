@@ -1,6 +1,7 @@
 import { activityTexts } from './en-activity.ts';
 import { commandLineTexts } from './en-command-line.ts';
 import { errorTexts } from './en-errors.ts';
+import { exportTexts } from './en-export.ts';
 import { financeTexts } from './en-finance.ts';
 import { monthTexts } from './en-months.ts';
 import { overlapTexts } from './en-overlap.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...overlapTexts,
   ...savedTexts,
   ...monthTexts,
+  ...exportTexts,
 } as const;

@@ -1,5 +1,6 @@
 import type { StatedTotal } from '../contract/finance.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
+import type { HistoryType } from '../history/history-types.ts';
 import type { ReceiptType } from '../receipt/receipts.ts';
 
 /** What the arguments ask for. */
@@ -13,7 +14,13 @@ export type Invocation = { readonly json: boolean } & (
     }
   | { readonly command: 'repositories' }
   | ({ readonly command: 'push' } & PushInvocation)
-  | { readonly command: 'activity'; readonly search: string; readonly limit: number }
+  | {
+      readonly command: 'activity';
+      readonly search: string;
+      readonly limit: number;
+      /** To be written instead of listed. */
+      readonly file: { readonly path: string; readonly type: HistoryType } | null;
+    }
   | {
       readonly command: 'receipt';
       readonly recordId: string;

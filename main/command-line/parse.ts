@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
 import { type ChosenReading, columnRoles, type StatedTotal } from '../contract/finance.ts';
 import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
+import { historyTypeOf } from '../history/history-types.ts';
 import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
 import type { Invocation } from './invocation.ts';
@@ -51,6 +52,12 @@ interface PushFlags extends SourceFlags {
   readonly dryRun?: true;
   readonly erpTotal?: readonly StatedTotal[];
   readonly comment?: string;
+}
+
+interface ActivityFlags {
+  readonly search: string;
+  readonly limit: number;
+  readonly export?: string;
 }
 
 interface ReceiptFlags {
@@ -142,8 +149,13 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
   activity
     .option('--search <text>', t('cli.search'), '')
     .option('--limit <number>', t('cli.limit'), wholeNumber(t, 1, 10_000), defaultLines)
-    .action((flags: { search: string; limit: number }) => {
-      invocation = { command: 'activity', json: json(), ...flags };
+    .option('--export <file>', t('cli.export'))
+    .action((flags: ActivityFlags, command: Command) => {
+      const { export: path, ...listed } = flags;
+      const type = path === undefined ? null : historyTypeOf(path);
+      if (path !== undefined && type === null) command.error(t('cli.export.needsEnding'));
+      const file = path !== undefined && type !== null ? { path, type } : null;
+      invocation = { command: 'activity', json: json(), ...listed, file };
     });
 
   program

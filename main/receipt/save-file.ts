@@ -13,18 +13,28 @@ export async function saveFile(
   bytes: Uint8Array,
   { replace }: { readonly replace: boolean },
 ): Promise<void> {
+  const there = await stat(wished).catch(() => null);
+  if (there?.isFile() && !replace && (await holds(wished, bytes, there.size))) return;
+  await saveWritten(wished, (path) => writeThrough(path, bytes), { replace });
+}
+
+/**
+ * As `saveFile`, for what is too long to be held: `write` writes to a path beside the one that is
+ * wished for.
+ */
+export async function saveWritten(
+  wished: string,
+  write: (path: string) => Promise<void>,
+  { replace }: { readonly replace: boolean },
+): Promise<void> {
   const name = basename(wished);
   // A link stays a link to the file that is replaced.
   const path = await realpath(wished).catch(() => wished);
   const there = await stat(path).catch(() => null);
-  if (there && !there.isFile()) throw new KindlingError('output-exists', { name });
-  if (there && !replace) {
-    if (await holds(path, bytes, there.size)) return;
-    throw new KindlingError('output-exists', { name });
-  }
+  if (there && (!replace || !there.isFile())) throw new KindlingError('output-exists', { name });
   const temporary = join(dirname(path), `.kindling-${randomUUID()}.tmp`);
   try {
-    await writeThrough(temporary, bytes);
+    await write(temporary);
     if (replace || !(await putBeside(temporary, path))) await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import type { HistoryOrder } from '../history/worker.ts';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
@@ -10,6 +11,7 @@ import { policyPath } from '../preferences/policy-path.ts';
 import { PreferenceStore } from '../preferences/preferences.ts';
 import { createPreparer } from '../prepare/preparer.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
+import { createWorkerCalls } from '../threads/worker-calls.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
@@ -101,7 +103,15 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     language,
     t: createTranslate(resolveLanguage(language)),
   };
-  routeRequests(createHandlers(desk, receipts, preferences), log);
+  const exports = {
+    calls: createWorkerCalls<HistoryOrder, null>(
+      pathToFileURL(join(outFolder, 'main', 'history-worker.js')),
+      { untilStopped: true },
+    ),
+    language,
+    t: receipts.t,
+  };
+  routeRequests(createHandlers(desk, receipts, exports, preferences), log);
 
   const quitting = new Quitting({
     underWay: () => desk.underWay(),

@@ -36,6 +36,12 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     `     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
      ORDER BY started_at DESC, rowid DESC LIMIT ?`,
   );
+  // Bytes, since libsql ends the process at text that is not UTF-8.
+  const selectIds = db.prepare(
+    `SELECT CAST(id AS BLOB) AS id FROM pushes
+     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
+     ORDER BY started_at DESC, rowid DESC`,
+  );
   const selectArrived = select<PushRow>(
     db,
     'pushes',
@@ -73,9 +79,19 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
       });
     },
 
+    /** Every push that matches, whole, the newest first; read as they are asked for. */
+    *each(search: string): Generator<PushRecord> {
+      // The ids at first, so that what is pushed meanwhile moves none of them.
+      const ids = selectIds.all(patternOf(search), patternOf(search)) as { id: Uint8Array }[];
+      for (const { id } of ids) {
+        const record = this.get(Buffer.from(id).toString('utf8'));
+        if (record) yield record;
+      }
+    },
+
     /** The newest first; `search` is found in file and repository names. */
     list(search: string, limit: number): PushSummary[] {
-      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+      const pattern = patternOf(search);
       return selectRecent
         .all(pattern, pattern, limit)
         .map((row) => toSummary(row, row.state === 'partly-pushed' ? selectParts.all(row.id) : []));
@@ -110,4 +126,9 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
       }));
     },
   };
+}
+
+/** Finds the text as it is, wherever it stands. */
+function patternOf(search: string): string {
+  return `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -73,6 +73,8 @@ export class Workspace {
   readonly savedPushes: SavedPushes;
   readonly months: Months;
   readonly queue: PushQueue;
+  /** Of the profile. */
+  readonly folder: string;
   /** What the person, or their organisation, has set. */
   readonly preferences: () => Preferences;
   readonly #looker: Looker;
@@ -85,6 +87,7 @@ export class Workspace {
   constructor(parts: WorkspaceParts) {
     const db = openDatabase(parts.folder);
     this.#close = () => db.close();
+    this.folder = parts.folder;
     this.#madeBy = parts.madeBy;
     this.preferences = parts.preferences;
     this.deleteQueries = createDeleteQueries(db);

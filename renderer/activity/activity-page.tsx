@@ -6,6 +6,7 @@ import { Page } from '../components/page.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { ExportButton } from './export-button.tsx';
 import { MonthBoard } from './months/month-board.tsx';
 import { useMonths } from './months/use-months.ts';
 import { PauseButton } from './pause-button.tsx';
@@ -52,7 +53,15 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
 
   const none = pushes?.length === 0;
   return (
-    <Page title={t('activity.title')} actions={<PauseButton pushes={pushes ?? []} />}>
+    <Page
+      title={t('activity.title')}
+      actions={
+        <>
+          {pushes && !none && <ExportButton search={search} onFailure={setRefused} />}
+          <PauseButton pushes={pushes ?? []} />
+        </>
+      }
+    >
       {board && <MonthBoard board={board} />}
       {!(none && search === '' && typed === '') && (
         <SearchBox

@@ -18,6 +18,10 @@ export interface PushRequests {
   /** Says something of a push that is on record already. */
   'pushes.comment': { request: { id: string; text: string }; response: PushRecord };
   'pushes.get': { request: { id: string }; response: PushRecord };
+  /** Opens a dialog in main; `null` when the person closes it. Excel, CSV or JSON by the ending. */
+  'pushes.export': { request: { search: string }; response: { name: string } | null };
+  /** Stops the export that is under way; nothing is left of it. */
+  'pushes.stopExport': { request: undefined; response: undefined };
   /** Opens a dialog in main; `null` when the person closes it. PDF or JSON by the name's ending. */
   'pushes.saveReceipt': { request: { id: string }; response: { name: string } | null };
 }

@@ -29,6 +29,8 @@ export const pushSchemas: SchemasOf<'pushes'> = {
   'pushes.resume': nothing,
   'pushes.list': z.strictObject({ search: text }),
   'pushes.comment': z.strictObject({ id, text: comment.trim().min(1) }),
+  'pushes.export': z.strictObject({ search: text }),
+  'pushes.stopExport': nothing,
   'pushes.get': z.strictObject({ id }),
   'pushes.saveReceipt': z.strictObject({ id }),
 };

@@ -1,6 +1,7 @@
 import type { PreferenceStore } from '../../preferences/preferences.ts';
 import type { ReceiptParts } from '../../receipt/receipts.ts';
 import type { Desk } from '../desk.ts';
+import type { ExportParts } from '../export-history.ts';
 import type { Handlers } from '../router.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
@@ -15,13 +16,14 @@ import { sourceHandlers } from './sources.ts';
 export function createHandlers(
   desk: Desk,
   receipts: ReceiptParts,
+  exports: ExportParts,
   preferences: PreferenceStore,
 ): Handlers {
   return {
     ...appHandlers(),
     ...connectionHandlers(desk),
     ...sourceHandlers(desk),
-    ...pushHandlers(desk, receipts),
+    ...pushHandlers(desk, receipts, exports),
     ...savedPushHandlers(desk, receipts),
     ...monthHandlers(desk),
     ...preferenceHandlers(preferences),

@@ -1,6 +1,7 @@
 import { KindlingError } from '../../contract/errors.ts';
 import type { ReceiptParts } from '../../receipt/receipts.ts';
 import type { Desk } from '../desk.ts';
+import { type ExportParts, exportHistory } from '../export-history.ts';
 import type { HandlersOf } from '../router.ts';
 import { saveReceipt } from '../save-receipt.ts';
 
@@ -8,8 +9,13 @@ import { saveReceipt } from '../save-receipt.ts';
 const activityLines = 1_000;
 
 /** Answers about pushes: starting, deciding, the queue, the history. */
-export function pushHandlers(desk: Desk, receipts: ReceiptParts): HandlersOf<'pushes'> {
+export function pushHandlers(
+  desk: Desk,
+  receipts: ReceiptParts,
+  exports: ExportParts,
+): HandlersOf<'pushes'> {
   const front = () => desk.workspace();
+  let exporting = new AbortController();
   return {
     'pushes.start': async ({ sourceId, choices }) => (await front()).push(sourceId, choices),
     'pushes.cancel': async ({ id }) => {
@@ -35,6 +41,15 @@ export function pushHandlers(desk: Desk, receipts: ReceiptParts): HandlersOf<'pu
     },
     'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
     'pushes.comment': async ({ id, text }) => (await front()).comment(id, text),
+    'pushes.export': async ({ search }, window) => {
+      exporting = new AbortController();
+      const { folder } = await front();
+      return exportHistory(window, exports, { folder, search, signal: exporting.signal });
+    },
+    'pushes.stopExport': () => {
+      exporting.abort();
+      return undefined;
+    },
     'pushes.get': async ({ id }) => {
       const record = (await front()).records.get(id);
       if (!record) throw new KindlingError('push-unknown');

@@ -22,7 +22,7 @@ async function aProfile(preferences: (folder: string) => object, ledger = text) 
   const push = () => run(['push', 'ledger.csv', '--json', '--repository', repository.id]);
   const receipt = async (out: string) =>
     JSON.parse((await run(['receipt', JSON.parse(out).recordId])).out);
-  return { sandbox, folder, profile, push, receipt };
+  return { sandbox, folder, profile, run, push, receipt };
 }
 
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -84,4 +84,23 @@ describe('the text of cells', () => {
     const complaints = err.match(/the first is in line 43/g) ?? [];
     expect([code, complaints.length, found]).toEqual([0, 2, []]);
   });
+});
+
+describe('the history as a file', () => {
+  it.each(['xlsx', 'csv', 'json'])(
+    'is written as .%s, and takes no other file’s place',
+    async (type) => {
+      const at = await aProfile(() => ({}));
+      await at.push();
+      const path = join(at.folder, `history.${type}`);
+      const first = await at.run(['activity', '--export', path]);
+      const bytes = readFileSync(path);
+      const second = await at.run(['activity', '--export', path, '--json']);
+      expect([first.code, bytes.length > 100, JSON.parse(second.out).error.code]).toEqual([
+        0,
+        true,
+        'output-exists',
+      ]);
+    },
+  );
 });

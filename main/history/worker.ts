@@ -1,0 +1,44 @@
+import { createFormat } from '../../strings/format.ts';
+import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { openDatabase } from '../store/database.ts';
+import { createPushRecords } from '../store/push-records.ts';
+import { serveCalls } from '../threads/serve-calls.ts';
+import type { HistoryType } from './history-types.ts';
+import { writeHistory } from './write-history.ts';
+
+/** What the thread is asked: `search` as in Activity. */
+export interface HistoryOrder {
+  readonly folder: string;
+  readonly search: string;
+  readonly path: string;
+  readonly type: HistoryType;
+  readonly replace: boolean;
+  readonly language: string;
+}
+
+/** Entry of the worker thread: exports the history of the profile in `folder`. */
+serveCalls<HistoryOrder, null>(
+  async ({ folder, search, language, ...asked }, { signal, onProgress }) => {
+    const db = openDatabase(folder);
+    try {
+      const records = createPushRecords(db, Date.now);
+      const shown = resolveLanguage(language);
+      let done = 0;
+      await writeHistory({
+        ...asked,
+        signal,
+        records: function* () {
+          for (const record of records.each(search)) {
+            yield record;
+            done += 1;
+            if (done % 100 === 0) onProgress(done);
+          }
+        },
+        words: { t: createTranslate(shown), format: createFormat(shown) },
+      });
+      return null;
+    } finally {
+      db.close();
+    }
+  },
+);
