@@ -11,6 +11,21 @@ export const commandLineTexts = {
   'cli.receipt.format': 'json or pdf; by the ending of the output file if left out',
   'cli.receipt.needsOutput': 'Give --output FILE for a PDF.',
   'cli.output': 'where to save it, instead of standard output; never replaces another file',
+  'cli.saved':
+    'push as the saved push of this name does: its repository and settings, and only what is as expected',
+  'cli.allowDifferences': 'push with --saved although the file is not as expected',
+  'cli.push.needsDestination': 'Give either --repository or --saved.',
+  'cli.saved.hasSettings':
+    'A saved push has its own settings: with --saved, none that describe the file can be given.',
+  'cli.saved.differs.todo':
+    'Nothing was sent. Give --allow-differences to push it all the same, and --delete-query UUID to agree to that of the saved push.',
+  'cli.savedPushes':
+    'List the saved pushes, write them to a file for colleagues, or take theirs in.',
+  'cli.savedPushes.export': 'write them all to a file for colleagues',
+  'cli.savedPushes.import': 'take in those of a colleague’s file',
+  'cli.savedPushes.make': 'make one of a push that has ended',
+  'cli.savedPushes.empty': 'There are no saved pushes yet.',
+  'cli.savedPushes.exported': 'The saved pushes were written to {name}.',
   'cli.export':
     'write all that matches to a file instead: .xlsx, .csv or .json by its ending; --limit does not count',
   'cli.export.needsEnding': 'The file of --export has to end in .xlsx, .csv or .json.',

@@ -3,4 +3,36 @@ export const savedTexts = {
   'saved.export': 'Export',
   'saved.file.kind': 'Saved pushes',
   'saved.file.several': 'Saved pushes',
+
+  'saved.name': 'Name',
+  'saved.lastPush': 'Last push',
+  'saved.pattern': 'Files called',
+  'saved.imported.there': '{name} is there already.',
+  'saved.imported.by-id': '{name} was added.',
+  'saved.imported.by-name': '{name} was added, for your own repository {repository}.',
+  'saved.imported.none': '{name} was added. Choose its repository: none is called {repository}.',
+  'saved.made': 'Saved as “{name}”.',
+  'saved.never': 'not pushed yet',
+  'saved.last': 'last {at}{rows, plural, =-1 {} one {, # row} other {, # rows}}',
+
+  'saved.differs.first':
+    'It is the first push of its kind, so there is nothing to compare it with.',
+  'saved.differs.name': 'Its name does not fit “{pattern}”.',
+  'saved.differs.columns':
+    'Its columns are not those of last time{added, select, none {} other {; new: {added}}}{gone, select, none {} other {; gone: {gone}}}.',
+  'saved.differs.columns.order': 'Its columns are in another order than last time.',
+  'saved.differs.reading': 'It is {now}; last time it was {before}.',
+  'saved.differs.warnings':
+    '{count, plural, one {Something is worth a look that was not last time.} other {# things are worth a look that were not last time.}}',
+  'saved.differs.pushed-before':
+    'Rows of {periods} were pushed before; these would be added to them.',
+  'saved.differs.period':
+    'It holds {now, select, none {no period} other {{now}}}; expected was {expected}.',
+  'saved.differs.rows':
+    'It has {now, plural, one {# row} other {# rows}}; last time there were {before, number}.',
+  'saved.differs.amount': '{name}: debit {now}; last time it was {before}.',
+  'saved.differs.erp-total': 'A total of the ERP has to be given, and has to tie.',
+  'saved.differs.delete-query':
+    'Deletes first: {name}{description, select, none {} other { – {description}}}. Described by whoever stored it; Kindling cannot check it.',
+  'saved.differs.blocked': 'It cannot be pushed as it is.',
 } as const satisfies Record<string, string>;

@@ -12,6 +12,7 @@ import { pushFiles } from './commands/push.ts';
 import { saveReceipt } from './commands/receipt.ts';
 import { listRepositories } from './commands/repositories.ts';
 import { runSandbox } from './commands/sandbox.ts';
+import { savedPushes } from './commands/saved.ts';
 import { removeToken, setToken } from './commands/token.ts';
 import type { Context, World } from './context.ts';
 import { noteDefect } from './defect.ts';
@@ -78,6 +79,8 @@ async function perform(invocation: Invocation, context: Context): Promise<ExitCo
       return pushFiles(await withRecipe(invocation), context);
     case 'activity':
       return showActivity(invocation, context);
+    case 'saved':
+      return savedPushes(invocation, context);
     case 'receipt':
       return saveReceipt(invocation, context);
     case 'activity-decide':

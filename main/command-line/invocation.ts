@@ -33,6 +33,12 @@ export type Invocation = { readonly json: boolean } & (
       readonly decision: 'mark-pushed' | 'send-missing';
       readonly id: string;
     }
+  | {
+      readonly command: 'saved';
+      readonly action: 'list' | 'export' | 'import' | 'make';
+      /** A file; the record that one is made of; empty for a list. */
+      readonly subject: string;
+    }
   | { readonly command: 'token-set' }
   | { readonly command: 'token-remove' }
   | { readonly command: 'sandbox'; readonly port: number }
@@ -48,8 +54,12 @@ export interface PushInvocation {
   readonly source: SourceOptions;
   /** A file that lists fixes; `null`: none are made. */
   readonly recipeFile: string | null;
-  /** Name or id. */
-  readonly repository: string;
+  /** A repository by name or id; or a saved push by name, with its repository and settings. */
+  readonly destination:
+    | { readonly kind: 'repository'; readonly wanted: string }
+    | { readonly kind: 'saved'; readonly name: string };
+  /** What is not as the saved push expects it stops nothing. */
+  readonly allowDifferences: boolean;
   readonly deleteQueryId: string | null;
   readonly compress: boolean;
   readonly allowDuplicate: boolean;

@@ -6,7 +6,7 @@ import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contra
 import { historyTypeOf } from '../history/history-types.ts';
 import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation, PushInvocation } from './invocation.ts';
 import {
   escapes,
   quotes,
@@ -43,7 +43,9 @@ interface SourceFlags {
 }
 
 interface PushFlags extends SourceFlags {
-  readonly repository: string;
+  readonly repository?: string;
+  readonly saved?: string;
+  readonly allowDifferences?: true;
   readonly deleteQuery?: string;
   readonly compress: boolean;
   readonly allowDuplicate?: true;
@@ -112,7 +114,9 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
 
   describeSource(program.command('push'), t)
     .description(t('cli.push'))
-    .requiredOption('--repository <name|id>', t('cli.repository'))
+    .option('--repository <name|id>', t('cli.repository'))
+    .option('--saved <name>', t('cli.saved'))
+    .option('--allow-differences', t('cli.allowDifferences'))
     .option(
       '--delete-query <uuid>',
       t('cli.deleteQuery'),
@@ -127,17 +131,24 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--comment <text>', t('cli.comment'))
     .action((files: string[], flags: PushFlags, command: Command) => {
       if (files.length > 1 && flags.erpTotal !== undefined) command.error(t('cli.erp.oneFile'));
+      const source = sourceOptions(flags);
+      const destination = readDestination(flags);
+      if (destination === null) command.error(t('cli.push.needsDestination'));
+      if (flags.saved !== undefined && (Object.keys(source).length > 0 || flags.recipe)) {
+        command.error(t('cli.saved.hasSettings'));
+      }
       invocation = {
         command: 'push',
         json: json(),
         files,
-        source: sourceOptions(flags),
+        source,
         recipeFile: flags.recipe ?? null,
-        repository: flags.repository,
+        destination: destination ?? { kind: 'repository', wanted: '' },
         deleteQueryId: flags.deleteQuery ?? null,
         compress: flags.compress,
         allowDuplicate: flags.allowDuplicate === true,
         allowOverlap: flags.allowOverlap === true,
+        allowDifferences: flags.allowDifferences === true,
         waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
         erpTotals: flags.erpTotal ?? [],
@@ -157,6 +168,20 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
       const file = path !== undefined && type !== null ? { path, type } : null;
       invocation = { command: 'activity', json: json(), ...listed, file };
     });
+
+  const saved = program.command('saved').description(t('cli.savedPushes'));
+  saved.action(() => {
+    invocation = { command: 'saved', json: json(), action: 'list', subject: '' };
+  });
+  for (const action of ['export', 'import', 'make'] as const) {
+    saved
+      .command(action)
+      .description(t(`cli.savedPushes.${action}`))
+      .argument(action === 'make' ? '<record-id>' : '<file>')
+      .action((subject: string) => {
+        invocation = { command: 'saved', json: json(), action, subject };
+      });
+  }
 
   program
     .command('receipt')
@@ -308,4 +333,12 @@ function oneMore<T>(read: (value: string) => T): (value: string, before?: readon
 
 function oneOf(t: Translate, names: readonly string[]): string {
   return t('cli.value.oneOf', { names: names.join(', ') });
+}
+
+/** One of both, and not the other; `null` where that is not clear. */
+function readDestination({ repository, saved }: PushFlags): PushInvocation['destination'] | null {
+  if (saved === undefined) {
+    return repository === undefined ? null : { kind: 'repository', wanted: repository };
+  }
+  return repository === undefined ? { kind: 'saved', name: saved } : null;
 }

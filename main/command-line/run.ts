@@ -7,6 +7,7 @@ const firstArguments: ReadonlySet<string> = new Set([
   'push',
   'activity',
   'receipt',
+  'saved',
   'token',
   'sandbox',
   'help',

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { savedDifferenceText } from '../../../strings/describe-saved.ts';
 import { KindlingError, toFailure } from '../../contract/errors.ts';
 import {
   type ExitCode,
@@ -9,8 +10,10 @@ import {
 import type { TieOut } from '../../contract/finance.ts';
 import type { PushPlan, PushSummary } from '../../contract/push.ts';
 import type { Repository } from '../../contract/repository.ts';
+import type { SavedPush } from '../../contract/saved-push.ts';
 import { tieOutAll } from '../../finance/tie-out.ts';
 import { planPush } from '../../plan/plan.ts';
+import { savedDifferences } from '../../saved/differences.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { noteCloudFile } from '../cloud-note.ts';
 import { connectPatiently } from '../connect-patiently.ts';
@@ -45,8 +48,7 @@ export async function pushFiles(asked: Asked, context: Context): Promise<ExitCod
       context,
       async (workspace) => {
         const listed = await connectPatiently(context, workspace, asked.waitMs);
-        const repository = findRepository(listed, asked.repository);
-        const delivery = { asked, context, workspace, repository };
+        const delivery = deliveryOf(asked, listed, { context, workspace });
         context.signal.addEventListener('abort', () => void workspace.queue.close());
         for (const file of asked.files) {
           progress.begin(file);
@@ -74,20 +76,44 @@ interface Delivery {
   readonly context: Context;
   readonly workspace: Workspace;
   readonly repository: Repository;
+  /** What it is compared with; `null`: nothing. */
+  readonly saved: SavedPush | null;
+}
+
+/** Where the files go and with what settings: a repository's usual ones, or a saved push's own. */
+function deliveryOf(
+  asked: Asked,
+  listed: readonly Repository[],
+  parts: Pick<Delivery, 'context' | 'workspace'>,
+): Delivery {
+  const { destination } = asked;
+  if (destination.kind === 'repository') {
+    return { ...parts, asked, repository: findRepository(listed, destination.wanted), saved: null };
+  }
+  const saved = parts.workspace.savedPushes.named(destination.name);
+  if (saved.address !== parts.workspace.connection.destination) {
+    throw new KindlingError('other-address');
+  }
+  const { source, compress, deleteQueryId } = saved;
+  return {
+    ...parts,
+    asked: { ...asked, source, compress: compress && asked.compress, deleteQueryId },
+    repository: findRepository(listed, saved.repositoryId),
+    saved: asked.deleteQueryId === deleteQueryId ? { ...saved, deleteQueryId: null } : saved,
+  };
 }
 
 async function pushFile(file: string, given: Delivery): Promise<ExitCode> {
-  const { context, workspace, repository } = given;
+  const { context, workspace, repository, saved } = given;
   const { json, output, signal } = context;
   try {
     if (signal.aborted) throw new KindlingError('cancelled');
     const path = resolve(file);
     await noteCloudFile(file, path, context);
     const { id: sourceId } = await workspace.sources.add(path);
-    const recalled = await workspace.recallReadings(sourceId, {
-      repositoryId: repository.id,
-      source: given.asked.source,
-    });
+    const choices = { repositoryId: repository.id, source: given.asked.source };
+    // A saved push has readings of its own, or none.
+    const recalled = saved ? choices.source : await workspace.recallReadings(sourceId, choices);
     const mayCompress = given.asked.compress && workspace.preferences().compress;
     const asked = { ...given.asked, source: recalled, compress: mayCompress };
     const { compress, source } = asked;
@@ -109,6 +135,24 @@ async function pushFile(file: string, given: Delivery): Promise<ExitCode> {
     const place = { repositoryId: repository.id, source };
     const pushedBefore = await orCancelled(signal, workspace.pushedBefore(sourceId, place));
     for (const line of pushedBeforeLines(context, pushedBefore)) output.note(`${file}: ${line}`);
+    const differences = saved
+      ? savedDifferences({
+          saved,
+          fileName: basename(file),
+          inspection,
+          plan,
+          before: pushedBefore,
+          tieOuts,
+          deleteQuery: workspace.deleteQueries.label(saved.deleteQueryId ?? undefined),
+        })
+      : [];
+    const told = differences.map((one) => savedDifferenceText(context.t, context.format, one));
+    for (const line of told) output.note(`${file}: ${line}`);
+    if (differences.length > 0 && !asked.allowDifferences) {
+      if (json) output.json({ error: differsError(context), differences });
+      else output.note(`${file}: ${differsError(context).message}`);
+      return exitCodes.fileProblems;
+    }
     if (asked.dryRun) {
       if (json) output.json(plannedDocument(context, plan, { totals, tieOuts, pushedBefore }));
       else output.text(plannedText(context, file, repository, inspection.rows));
@@ -135,9 +179,10 @@ async function send(
       source: asked.source,
       compress: asked.compress,
       allowDuplicate: asked.allowDuplicate,
-      ...(asked.allowOverlap && { allowOverlap: true }),
+      ...((asked.allowOverlap || asked.allowDifferences) && { allowOverlap: true }),
       ...(asked.erpTotals.length > 0 && { erpTotals: asked.erpTotals }),
       ...(asked.comment !== null && { comment: asked.comment }),
+      ...(delivery.saved && { savedPushId: delivery.saved.id }),
     });
     id = started.id;
   } catch (error) {
@@ -166,6 +211,14 @@ function refuse(file: string, plan: PushPlan, context: Context): ExitCode {
   const failure = { code: 'blocked', message: '', details: {} } as const;
   context.output.note(`${file}: ${failureText(context.t, failure)}`);
   return exitCodes.fileProblems;
+}
+
+function differsError({ t }: Context) {
+  const [what, todo] = [t('error.differs-from-saved.what'), t('cli.saved.differs.todo')];
+  return {
+    code: 'differs-from-saved' as const,
+    message: t('common.and', { first: what, second: todo }),
+  };
 }
 
 /** The total of the ERP is another one, and nobody has said why. */

@@ -97,6 +97,15 @@ describe('the arguments of push', () => {
     expect(asked).toMatchObject({ waitMs: 5_000 });
   });
 
+  it('go to a repository or with a saved push, and not both', () => {
+    expect(invocation('push', 'a.csv', '--saved', 'Ledger, monthly')).toMatchObject({
+      destination: { kind: 'saved', name: 'Ledger, monthly' },
+    });
+    const either = 'Give either --repository or --saved.';
+    expect(complaint('push', 'a.csv')).toContain(either);
+    expect(complaint('push', 'a.csv', '--repository', 'a', '--saved', 'b')).toContain(either);
+  });
+
   it('compress and refuse duplicates unless told otherwise', () => {
     expect(invocation('push', 'a.csv', '--repository', 'Ledger')).toEqual({
       command: 'push',
@@ -104,7 +113,8 @@ describe('the arguments of push', () => {
       files: ['a.csv'],
       recipeFile: null,
       source: {},
-      repository: 'Ledger',
+      destination: { kind: 'repository', wanted: 'Ledger' },
+      allowDifferences: false,
       deleteQueryId: null,
       compress: true,
       allowDuplicate: false,
