@@ -19,6 +19,9 @@ const PushPage = lazy(async () => ({ default: (await import('./push/push-page.ts
 const ActivityPage = lazy(async () => ({
   default: (await import('./activity/activity-page.tsx')).ActivityPage,
 }));
+const SavedPage = lazy(async () => ({
+  default: (await import('./saved/saved-page.tsx')).SavedPage,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('./settings/settings-page.tsx')).SettingsPage,
 }));
@@ -58,6 +61,8 @@ function Pages({ info }: { info: AppInfo }) {
   switch (route.page) {
     case 'activity':
       return <ActivityPage key={state.mode} pushId={route.pushId} />;
+    case 'saved':
+      return <SavedPage key={state.mode} state={state} />;
     case 'settings':
       return <SettingsPage key={state.mode} state={state} info={info} />;
     case 'push':

@@ -4,13 +4,14 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly page: 'push' }
   | { readonly page: 'activity'; readonly pushId: string | null }
+  | { readonly page: 'saved' }
   | { readonly page: 'settings' };
 
 /** The route that a location's hash names; anything unknown is the first page. */
 export function parseRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
   if (page === 'activity') return { page, pushId: id ? decodeURIComponent(id) : null };
-  if (page === 'settings') return { page };
+  if (page === 'settings' || page === 'saved') return { page };
   return { page: 'push' };
 }
 

@@ -9,6 +9,7 @@ export const windowTexts = {
   'nav.label': 'Main',
   'nav.push': 'Push',
   'nav.activity': 'Activity',
+  'nav.saved': 'Saved pushes',
   'nav.settings': 'Settings',
   'nav.badge':
     '{count, plural, one {# push is running or waits for you} other {# pushes are running or wait for you}}',

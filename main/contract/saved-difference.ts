@@ -1,4 +1,5 @@
 import type { ProblemCode } from './inspection.ts';
+import type { PushSummary } from './push.ts';
 
 /** What about a file is not as its saved push expects it, or what is asked whatever the file. */
 export type SavedDifference =
@@ -38,3 +39,9 @@ export type SavedDifference =
   | { readonly kind: 'delete-query'; readonly name: string; readonly description: string }
   /** It cannot go at all. */
   | { readonly kind: 'blocked' };
+
+/** What came of a file that was to go with a saved push. */
+export type QuickPush =
+  | { readonly kind: 'started'; readonly push: PushSummary }
+  /** A person has to agree first. */
+  | { readonly kind: 'asks'; readonly differences: readonly SavedDifference[] };

@@ -20,6 +20,7 @@ import { isRunning } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { go } from '../route.ts';
+import { SaveAsButton } from '../saved/save-as-button.tsx';
 import { useText } from '../text.tsx';
 import { AddComment } from './add-comment.tsx';
 import { nextStep } from './next-step.ts';
@@ -96,6 +97,9 @@ export function RecordView(props: { record: PushRecord; onChange: (newer: PushRe
             onFailure={setFailure}
           />
           <SaveReceipt record={record} />
+          {record.finishedAt !== null && (
+            <SaveAsButton key={record.id} pushId={record.id} onFailure={setFailure} />
+          )}
         </div>
       </Section>
       <Section title={t('details.answered')}>

@@ -6,6 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUploadFilled, ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
+import { BookmarkFilled, BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { HistoryFilled, HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { type ReactNode, useId } from 'react';
@@ -155,6 +156,14 @@ export function Rail({ page, badge }: { page: Route['page']; badge: number }) {
           current={at('activity')}
           icon={at('activity') ? <HistoryFilled /> : <HistoryRegular />}
           badge={badge}
+        />
+      </div>
+      <div className={styles.item}>
+        <RailLink
+          route={{ page: 'saved' }}
+          label="nav.saved"
+          current={at('saved')}
+          icon={at('saved') ? <BookmarkFilled /> : <BookmarkRegular />}
         />
       </div>
       <div className={mergeClasses(styles.item, styles.last)}>

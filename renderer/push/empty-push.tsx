@@ -4,6 +4,7 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
+import { SavedPushList } from './saved-push-list.tsx';
 
 const useStyles = makeStyles({
   zone: {
@@ -58,6 +59,7 @@ export function EmptyPush({ practice }: { practice: boolean }) {
         <Caption1 className={styles.soft}>{t('push.kinds')}</Caption1>
       </div>
       {failure && <FailureNotice failure={failure} />}
+      <SavedPushList />
       {practice ? (
         <div className={styles.sample}>
           <Button onClick={takeSample}>{t('push.sample')}</Button>

@@ -32,6 +32,7 @@ import { usePushSession } from './push-session.tsx';
 import { PushedBefore } from './pushed-before.tsx';
 import { isEncodingOpen } from './readiness.ts';
 import { ReadingState } from './reading-state.tsx';
+import { SavedDifferences } from './saved-differences.tsx';
 import type { Item } from './session.ts';
 import { withSetting } from './source-options.ts';
 import { usePushedBefore } from './use-pushed-before.ts';
@@ -120,6 +121,9 @@ export function FileForm(props: {
   const ledger = ledgerFacts(t, format, item);
   return (
     <div className={styles.column}>
+      {item.saved && item.differences.length > 0 && (
+        <SavedDifferences name={item.saved.name} differences={item.differences} />
+      )}
       {ledger !== '' && <Body1Strong>{ledger}</Body1Strong>}
       {inspection?.finance && (
         <LedgerCard

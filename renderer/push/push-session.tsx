@@ -12,10 +12,12 @@ import {
 import type { Failure } from '../../main/contract/errors.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+import type { SavedPush } from '../../main/contract/saved-push.ts';
 import type { Source } from '../../main/contract/source.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
 import { useConnection } from '../connection.tsx';
 import { usePreferences } from '../preferences.tsx';
+import { go } from '../route.ts';
 import { recallRepository, rememberRepository } from './remembered.ts';
 import { emptySession, goesAlong, type Item, reduceSession, type Session } from './session.ts';
 
@@ -53,6 +55,8 @@ export interface PushSession {
   /** What the ERP shows of a file, to be compared; `null`: no longer. */
   readonly stateErp: (id: string, erp: Item['erp']) => void;
   readonly comment: (id: string, comment: string) => void;
+  /** Asks for a file, which goes with the saved push at once if it is as expected. */
+  readonly chooseFor: (saved: SavedPush) => Promise<void>;
   readonly start: (items: readonly Item[], agreed?: Agreed) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
   readonly replacePush: (id: string, push: PushSummary) => void;
@@ -190,6 +194,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           allowDuplicate: agreed.duplicate === true,
           ...(agreed.overlap && { allowOverlap: true }),
           ...statements(item),
+          ...(item.saved && { savedPushId: item.saved.id }),
         },
       });
       dispatch({ type: 'started', id, push });
@@ -200,6 +205,37 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       dispatch({ type: 'refused', id, failure: failureOf(error) });
     }
   }, []);
+
+  const chooseFor = useCallback(
+    async (saved: SavedPush) => {
+      setFailure(null);
+      try {
+        const sources = await request('sources.choose', undefined);
+        if (sources.length === 0) return;
+        go({ page: 'push' });
+        dispatch({ type: 'added', sources });
+        for (const { id } of sources) {
+          // It has settings of its own, so that nothing is looked up.
+          recalled.current.add(id);
+          await lookAt(id, saved.source, saved.repositoryId);
+          const { name, deleteQueryId } = saved;
+          dispatch({ type: 'savedChosen', id, saved: { id: saved.id, name }, deleteQueryId });
+          dispatch({ type: 'starting', id });
+          const asked = { savedPushId: saved.id, sourceId: id };
+          try {
+            const result = await request('savedPushes.push', asked);
+            if (result.kind === 'started') dispatch({ type: 'started', id, push: result.push });
+            else dispatch({ type: 'differs', id, differences: result.differences });
+          } catch (error) {
+            dispatch({ type: 'refused', id, failure: failureOf(error) });
+          }
+        }
+      } catch (error) {
+        setFailure(failureOf(error));
+      }
+    },
+    [lookAt],
+  );
 
   const value = useMemo<PushSession>(
     () => ({
@@ -246,6 +282,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       chooseDeleteQuery: (id, deleteQueryId) =>
         dispatch({ type: 'deleteQueryChosen', id, deleteQueryId }),
       stateErp: (id, erp) => dispatch({ type: 'erpStated', id, erp }),
+      chooseFor,
       comment: (id, comment) => dispatch({ type: 'commented', id, comment }),
       start: async (items, agreed = {}) => {
         for (const item of items) dispatch({ type: 'starting', id: item.source.id });
@@ -254,7 +291,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
     }),
-    [session, failure, compress, change, take, lookAt, lookFor, startOne],
+    [session, failure, compress, change, take, lookAt, lookFor, chooseFor, startOne],
   );
   return <SessionContext value={value}>{children}</SessionContext>;
 }

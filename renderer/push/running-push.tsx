@@ -11,6 +11,7 @@ import { StateLabel } from '../components/state-label.tsx';
 import { useRecord } from '../components/use-push.ts';
 import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { hashOf } from '../route.ts';
+import { SaveAsButton } from '../saved/save-as-button.tsx';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
 import { runningTitle } from './running-title.ts';
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
   },
 });
 
-function RunningFile({ push }: { push: PushSummary }) {
+function RunningFile({ push, isFromSaved }: { push: PushSummary; isFromSaved: boolean }) {
   const styles = useStyles();
   const { t, format } = useText();
   const { replacePush } = usePushSession();
@@ -98,6 +99,9 @@ function RunningFile({ push }: { push: PushSummary }) {
             onFailure={setFailure}
           />
         )}
+        {push.state === 'pushed' && !isFromSaved && (
+          <SaveAsButton pushId={push.id} onFailure={setFailure} />
+        )}
         <Link href={hashOf({ page: 'activity', pushId: push.id })}>{t('activity.details')}</Link>
       </div>
     </li>
@@ -137,7 +141,7 @@ export function RunningPush({ items }: { items: readonly Item[] }) {
       <ul className={styles.list}>
         {items.map((item) =>
           item.push ? (
-            <RunningFile key={item.source.id} push={item.push} />
+            <RunningFile key={item.source.id} push={item.push} isFromSaved={item.saved !== null} />
           ) : (
             <RefusedFile key={item.source.id} item={item} />
           ),

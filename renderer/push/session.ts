@@ -2,6 +2,7 @@ import type { Failure } from '../../main/contract/errors.ts';
 import type { StatedTotal } from '../../main/contract/finance.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
+import type { SavedDifference } from '../../main/contract/saved-difference.ts';
 import type { Source, SourceView } from '../../main/contract/source.ts';
 
 /** One file on the Push page, with what was chosen for it and what became of it. */
@@ -26,6 +27,10 @@ export interface Item {
   readonly unreadable: Failure | null;
   readonly starting: boolean;
   readonly push: PushSummary | null;
+  /** The saved push that it goes with. */
+  readonly saved: { readonly id: string; readonly name: string } | null;
+  /** What is not as that expects; empty: nothing, or not known yet. */
+  readonly differences: readonly SavedDifference[];
   /** Why main did not take the push. */
   readonly refused: Failure | null;
 }
@@ -85,6 +90,17 @@ export type SessionChange =
     }
   | { readonly type: 'erpStated'; readonly id: string; readonly erp: Item['erp'] }
   | { readonly type: 'commented'; readonly id: string; readonly comment: string }
+  | {
+      readonly type: 'savedChosen';
+      readonly id: string;
+      readonly saved: NonNullable<Item['saved']>;
+      readonly deleteQueryId: string | null;
+    }
+  | {
+      readonly type: 'differs';
+      readonly id: string;
+      readonly differences: readonly SavedDifference[];
+    }
   | { readonly type: 'starting'; readonly id: string }
   | { readonly type: 'started'; readonly id: string; readonly push: PushSummary }
   | { readonly type: 'refused'; readonly id: string; readonly failure: Failure | null }
@@ -107,6 +123,8 @@ function newItem(source: Source): Item {
     unreadable: null,
     starting: false,
     push: null,
+    saved: null,
+    differences: [],
     refused: null,
   };
 }
@@ -164,6 +182,7 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
         repositoryId: happened.repositoryId,
         remembered: happened.remembered,
         readAsLastTime: happened.readAsLastTime ?? false,
+        ...(item.repositoryId !== happened.repositoryId && { saved: null, differences: [] }),
         // A delete query belongs to one repository.
         deleteQueryId: item.repositoryId === happened.repositoryId ? item.deleteQueryId : null,
         looking: happened.look,
@@ -197,6 +216,14 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
       }));
     case 'erpStated':
       return change(session, happened.id, (item) => ({ ...item, erp: happened.erp }));
+    case 'savedChosen': {
+      const { saved, deleteQueryId } = happened;
+      return change(session, happened.id, (item) => ({ ...item, saved, deleteQueryId }));
+    }
+    case 'differs': {
+      const { differences } = happened;
+      return change(session, happened.id, (item) => ({ ...item, differences, starting: false }));
+    }
     case 'commented':
       return change(session, happened.id, (item) => ({ ...item, comment: happened.comment }));
     case 'starting':

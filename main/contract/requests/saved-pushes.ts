@@ -1,3 +1,4 @@
+import type { QuickPush } from '../saved-difference.ts';
 import type { ImportedPush, SavedPush, SavedPushSettings } from '../saved-push.ts';
 
 /** What the renderer can ask of main about saved pushes. Changes are told as `savedPushes.changed`. */
@@ -6,6 +7,11 @@ export interface SavedPushRequests {
   'savedPushes.list': { request: undefined; response: readonly SavedPush[] };
   /** Makes one of a push that has ended, under a name that is free. */
   'savedPushes.make': { request: { pushId: string }; response: SavedPush };
+  /** Pushes a source with it if the source is as expected; else says what is not. */
+  'savedPushes.push': {
+    request: { savedPushId: string; sourceId: string };
+    response: QuickPush;
+  };
   'savedPushes.change': {
     request: { id: string; settings: SavedPushSettings };
     response: SavedPush;

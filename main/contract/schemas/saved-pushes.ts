@@ -37,6 +37,7 @@ const settings = z.strictObject({
 export const savedPushSchemas: SchemasOf<'savedPushes'> = {
   'savedPushes.list': nothing,
   'savedPushes.make': z.strictObject({ pushId: id }),
+  'savedPushes.push': z.strictObject({ savedPushId: id, sourceId: id }),
   'savedPushes.change': z.strictObject({ id, settings }),
   'savedPushes.remove': z.strictObject({ id }),
   'savedPushes.move': z.strictObject({

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Translate } from '../../../strings/translate.ts';
 import { KindlingError } from '../../contract/errors.ts';
+import { quickPush } from '../../workspace/quick-push.ts';
 import { chooseFiles } from '../choose-files.ts';
 import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../router.ts';
@@ -19,6 +20,7 @@ export function savedPushHandlers(
   return {
     'savedPushes.list': async () => (await saved()).list(),
     'savedPushes.make': async ({ pushId }) => (await saved()).make(pushId),
+    'savedPushes.push': async (asked) => quickPush(await desk.workspace(), asked),
     'savedPushes.change': async ({ id, settings }) => (await saved()).change(id, settings),
     'savedPushes.remove': async ({ id }) => {
       (await saved()).remove(id);

@@ -44,7 +44,8 @@ const icons: Readonly<Partial<Record<MonthState, { tone: 'good' | 'warn'; icon: 
   };
 
 /** One month of one line: what came leads to its push, a hole to what can be done about it. */
-export function MonthCell({ line, cell }: { line: BoardLine; cell: Cell }) {
+export function MonthCell(props: { line: BoardLine; cell: Cell; onChoose: () => void }) {
+  const { line, cell } = props;
   const styles = useStyles();
   const { t, format } = useText();
   const { state, pushId } = cell;
@@ -79,6 +80,7 @@ export function MonthCell({ line, cell }: { line: BoardLine; cell: Cell }) {
             </MenuItem>
           ) : (
             <>
+              <MenuItem onClick={props.onChoose}>{t('push.choose')}</MenuItem>
               <MenuItem onClick={() => excuse(false)}>{t('months.excuse')}</MenuItem>
               <MenuItem onClick={() => excuse(true)}>{t('months.excuseForGood')}</MenuItem>
             </>

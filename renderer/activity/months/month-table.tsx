@@ -6,6 +6,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { BoardLine, MonthBoard } from '../../../main/contract/month-board.ts';
+import { usePushSession } from '../../push/push-session.tsx';
+import { useSavedPushes } from '../../saved/use-saved-pushes.ts';
 import { useText } from '../../text.tsx';
 import { MonthCell } from './month-cell.tsx';
 
@@ -38,16 +40,23 @@ const useStyles = makeStyles({
 });
 
 /** Saved pushes and their companies down, months across. `from` and `to` cut out columns. */
-export function MonthTable({ board, from, to }: { board: MonthBoard; from: number; to: number }) {
+export function MonthTable(props: { board: MonthBoard; from: number; to: number }) {
+  const { board, from, to } = props;
   const styles = useStyles();
   const { t, format } = useText();
+  const { chooseFor } = usePushSession();
+  const saved = useSavedPushes();
+  const choose = (id: string) => {
+    const found = saved?.find((one) => one.id === id);
+    if (found) void chooseFor(found);
+  };
   const ids = [...new Set(board.lines.map(({ savedPushId }) => savedPushId))];
   const groups = ids.map((id) => board.lines.filter(({ savedPushId }) => savedPushId === id));
   const periods = board.periods.slice(from, to);
   const cells = (line: BoardLine) =>
     line.cells.slice(from, to).map((cell) => (
       <td key={cell.period} className={styles.cell}>
-        <MonthCell line={line} cell={cell} />
+        <MonthCell line={line} cell={cell} onChoose={() => choose(line.savedPushId)} />
       </td>
     ));
   return (
