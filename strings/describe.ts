@@ -19,6 +19,7 @@ export interface FailureText {
 const failureDefaults = {
   address: 'Ignite',
   reason: 'none',
+  rows: 'none',
   kind: 'none',
   status: 'none',
   folder: 'none',

@@ -13,7 +13,9 @@ export const commandLineTexts = {
   'cli.output': 'where to save it, instead of standard output; never replaces another file',
   'cli.saved':
     'push as the saved push of this name does: its repository and settings, and only what is as expected',
-  'cli.allowDifferences': 'push with --saved although the file is not as expected',
+  'cli.allowDifferences':
+    'push although the file is not as the saved push, or the words of the delete query, say',
+  'cli.deleteQuery.todo': 'Give another delete query, or --allow-differences to push all the same.',
   'cli.push.needsDestination': 'Give either --repository or --saved.',
   'cli.saved.hasSettings':
     'A saved push has its own settings: with --saved, none that describe the file can be given.',

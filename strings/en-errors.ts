@@ -167,6 +167,10 @@ export const errorTexts = {
     'Your organisation does not allow delete queries. Nothing was sent.',
   'error.delete-queries-not-allowed.todo':
     'Push without one, or ask whoever looks after Kindling in your organisation.',
+  'error.delete-query-differs.what':
+    'The delete query is described as one for other rows{rows, select, none {} other {; the file holds {rows}}}.',
+  'error.delete-query-differs.todo':
+    'Choose another delete query, or push with this one all the same.',
   'error.setting-locked.what': 'Your organisation has set this; it cannot be changed here.',
   'error.setting-locked.todo': 'Ask whoever looks after Kindling in your organisation.',
   'error.name-taken.what': 'There is a saved push called “{name}” already.',

@@ -51,6 +51,8 @@ export const pushPageTexts = {
   'push.deleteQuery': 'Delete query',
   'push.deleteQuery.forbidden': 'Not allowed by your organisation.',
   'push.deleteQuery.off': 'Delete queries are turned off in Settings.',
+  'push.otherRows': 'Delete with this delete query?',
+  'push.otherRows.push': 'Push all the same',
   'push.deleteQuery.nothing': 'Nothing',
   'push.deleteQuery.add': 'Add a delete query…',
   'push.deleteQuery.hint': 'What Ignite is to delete before it adds the rows.',

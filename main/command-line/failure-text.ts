@@ -24,6 +24,7 @@ const ownTodo: Partial<Record<ErrorCode, TextKey>> = {
   blocked: 'cli.blocked.todo',
   'already-pushed': 'cli.duplicate.todo',
   'rows-pushed-before': 'cli.overlap.todo',
+  'delete-query-differs': 'cli.deleteQuery.todo',
   'push-unknown': 'cli.push.todo',
   'push-not-allowed': 'cli.push.todo',
 };

@@ -51,6 +51,7 @@ export const errorCodes = [
   'saved-pushes-invalid',
   'name-taken',
   'delete-queries-not-allowed',
+  'delete-query-differs',
   'setting-locked',
   'differs-from-saved',
   'push-unknown',

@@ -63,6 +63,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'saved-pushes-invalid': exitCodes.usage,
   'name-taken': exitCodes.usage,
   'delete-queries-not-allowed': exitCodes.usage,
+  'delete-query-differs': exitCodes.alreadyPushed,
   'setting-locked': exitCodes.usage,
   'differs-from-saved': exitCodes.fileProblems,
   'push-unknown': exitCodes.usage,

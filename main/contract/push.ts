@@ -29,6 +29,8 @@ export interface PushChoices {
   readonly allowDuplicate: boolean;
   /** Rows of a company and period may be added to those that were pushed before. */
   readonly allowOverlap?: boolean;
+  /** The delete query may be meant for other rows: its words name another month or company. */
+  readonly allowOtherRows?: boolean;
   /** What the ERP shows, to be compared with the control totals. */
   readonly erpTotals?: readonly StatedTotal[];
   /** Why the push is as it is, in a person's own words, such as why a total differs. */

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Events } from '../contract/channels.ts';
 import type { ConnectionState } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
+import type { ControlTotals } from '../contract/finance.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
 import type { PushedBefore } from '../contract/overlap.ts';
 import type { Preferences } from '../contract/preferences.ts';
 import type { PushChoices, PushMaker, PushRecord, PushSummary } from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
+import { outsideScope, readLabelScope } from '../finance/label-scope.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
 import { planPush } from '../plan/plan.ts';
@@ -230,6 +232,7 @@ export class Workspace {
     const path = this.sources.path(sourceId);
     const { compress, source } = choices;
     const plan = planPush(inspection, { path, repository, compress, source });
+    this.#expectCovered(choices, inspection.finance?.totals ?? null);
     const summary = await this.queue.start({
       path,
       inspection,
@@ -248,6 +251,19 @@ export class Workspace {
   #learn(id: string): void {
     const record = this.records.get(id);
     if (record) this.savedPushes.learn(record);
+  }
+
+  /** Fails with `delete-query-differs` where the words of the delete query name other rows. */
+  #expectCovered(choices: PushChoices, totals: ControlTotals | null): void {
+    const label = this.deleteQueries.label(choices.deleteQueryId);
+    if (choices.allowOtherRows || label === null || totals === null) return;
+    const outside = outsideScope(readLabelScope(`${label.name}\n${label.description}`), totals);
+    if (!outside) return;
+    const { periods, companies } = outside;
+    throw new KindlingError('delete-query-differs', {
+      name: label.name,
+      rows: [...periods, ...companies].slice(0, 12).join(', '),
+    });
   }
 
   /** Fails with `rows-pushed-before` unless a person has agreed, or a delete query makes room. */
@@ -273,7 +289,7 @@ export class Workspace {
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
     // Whoever pushes these very bytes again has been asked about them.
-    const choices = { ...record.choices, allowDuplicate, allowOverlap: true };
+    const choices = { ...record.choices, allowDuplicate, allowOverlap: true, allowOtherRows: true };
     try {
       return await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
     } finally {

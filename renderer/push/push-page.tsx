@@ -1,4 +1,6 @@
 import type { ConnectionState } from '../../main/contract/connection.ts';
+import { describeFailure } from '../../strings/describe.ts';
+import { ConfirmDialog } from '../components/confirm-dialog.tsx';
 import { DuplicateDialog } from '../components/duplicate-dialog.tsx';
 import { useText } from '../text.tsx';
 import { EmptyPush } from './empty-push.tsx';
@@ -17,6 +19,7 @@ export function PushPage({ state }: { state: ConnectionState }) {
     state.repositories?.find((repository) => repository.id === id)?.name ?? null;
   const duplicate = items.find(({ refused }) => refused?.code === 'already-pushed');
   const overlap = items.find(({ refused }) => refused?.code === 'rows-pushed-before');
+  const otherRows = items.find(({ refused }) => refused?.code === 'delete-query-differs');
   let page = <EmptyPush practice={state.mode === 'practice'} />;
   if (items.some(({ push }) => push)) {
     page = <RunningPush items={items} />;
@@ -39,6 +42,15 @@ export function PushPage({ state }: { state: ConnectionState }) {
         onAgain={() => duplicate && void start([duplicate], { duplicate: true })}
         onCancel={() => duplicate && dismiss(duplicate.source.id)}
       />
+      <ConfirmDialog
+        open={otherRows !== undefined}
+        title={t('push.otherRows')}
+        confirm={t('push.otherRows.push')}
+        onConfirm={() => otherRows && void start([otherRows], { otherRows: true })}
+        onCancel={() => otherRows && dismiss(otherRows.source.id)}
+      >
+        {otherRows?.refused && describeFailure(t, otherRows.refused).what}
+      </ConfirmDialog>
       <OverlapDialog
         item={duplicate ? null : (overlap ?? null)}
         repository={repositoryName(overlap?.repositoryId ?? null) ?? t('common.unknown')}

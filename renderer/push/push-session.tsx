@@ -27,6 +27,8 @@ export interface Agreed {
   readonly duplicate?: true;
   /** Rows of the same company and period. */
   readonly overlap?: true;
+  /** Although the words of the delete query name others. */
+  readonly otherRows?: true;
 }
 
 /** The files being prepared for a push; outlives the page, so that looking elsewhere loses nothing. */
@@ -193,6 +195,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
           compress: compressNow.current,
           allowDuplicate: agreed.duplicate === true,
           ...(agreed.overlap && { allowOverlap: true }),
+          ...(agreed.otherRows && { allowOtherRows: true }),
           ...statements(item),
           ...(item.saved && { savedPushId: item.saved.id }),
         },

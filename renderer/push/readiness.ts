@@ -40,7 +40,7 @@ export function isEncodingOpen(item: Item): boolean {
 
 /** Whether main refused a file in order to ask about it: then it is no failure. */
 export function isAskedAbout({ code }: Failure): boolean {
-  return code === 'already-pushed' || code === 'rows-pushed-before';
+  return ['already-pushed', 'rows-pushed-before', 'delete-query-differs'].includes(code);
 }
 
 /** Whether two files would run the same delete query, the later one undoing the earlier. */

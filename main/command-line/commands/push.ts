@@ -179,6 +179,7 @@ async function send(
       source: asked.source,
       compress: asked.compress,
       allowDuplicate: asked.allowDuplicate,
+      ...(asked.allowDifferences && { allowOtherRows: true }),
       ...((asked.allowOverlap || asked.allowDifferences) && { allowOverlap: true }),
       ...(asked.erpTotals.length > 0 && { erpTotals: asked.erpTotals }),
       ...(asked.comment !== null && { comment: asked.comment }),

@@ -12,6 +12,7 @@ const pushChoices = z.strictObject({
   compress: z.boolean(),
   allowDuplicate: z.boolean(),
   allowOverlap: z.boolean().exactOptional(),
+  allowOtherRows: z.boolean().exactOptional(),
   erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
   comment: comment.exactOptional(),
   savedPushId: id.exactOptional(),

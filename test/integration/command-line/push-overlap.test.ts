@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleLedgerRepository as repository } from '../../../main/sandbox/options.ts';
+import { openDatabase } from '../../../main/store/database.ts';
+import { createDeleteQueries } from '../../../main/store/delete-queries.ts';
 import { aCommandLine } from './cli.ts';
 import { aSandbox, token } from './ignite.ts';
 
@@ -26,7 +28,7 @@ async function afterOctober(rows: readonly string[], delimiter = ';') {
   await write('again.csv', rows, delimiter);
   const push = (...more: string[]) =>
     line.run(['push', 'again.csv', '--repository', repository.id, ...more]);
-  return { sandbox, push };
+  return { sandbox, push, folder: line.folder };
 }
 
 /** Two rows left out, one changed, one added. */
@@ -61,6 +63,25 @@ describe('a push of a period that was pushed before', () => {
     const { push } = await afterOctober(later);
     const { code } = await push('--delete-query', query.id);
     expect(code).toBe(0);
+  });
+
+  it('is refused where the words of the delete query are about another month', async () => {
+    const { push, folder } = await afterOctober(later);
+    const db = openDatabase(join(folder, 'profile'));
+    createDeleteQueries(db).save({
+      id: query.id,
+      repositoryId: repository.id,
+      name: 'September 2026',
+      description: '',
+    });
+    db.close();
+    const refused = await push('--delete-query', query.id);
+    const agreed = await push('--delete-query', query.id, '--allow-differences');
+    expect([refused.code, refused.err.includes('the file holds 2026-10'), agreed.code]).toEqual([
+      8,
+      true,
+      0,
+    ]);
   });
 
   it('is told by a dry run, as data too', async () => {
