@@ -33,6 +33,8 @@ export type Channel = keyof Requests;
 /** What main tells the renderer unasked. */
 export interface Events {
   'connection.changed': ConnectionState;
+  /** There are files to be taken with `sources.takeOpened`. */
+  'sources.opened': undefined;
   'source.changed': SourceView;
   /** The full check could not be finished. */
   'source.failed': { readonly sourceId: string; readonly failure: Failure };

@@ -22,6 +22,7 @@ import { Desk, type OpenWorkspace } from './desk.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { lockDown } from './lock-down.ts';
 import { openMainWindow } from './main-window.ts';
+import { OpenedFiles, type OpenRequest, readOpenRequest } from './opened-files.ts';
 import { openPractice } from './practice.ts';
 import { Quitting } from './quitting.ts';
 import { emit, routeRequests } from './router.ts';
@@ -40,10 +41,18 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const folder = profileFolder(env, process.platform);
   // Chromium's own files lie in the profile too, so that one folder is all there is.
   app.setPath('userData', join(folder, 'chromium'));
-  if (!app.requestSingleInstanceLock()) {
+  // Told to the Kindling that runs already, if there is one.
+  const request: OpenRequest = { args, folder: process.cwd() };
+  if (!app.requestSingleInstanceLock({ ...request })) {
     app.quit();
     return;
   }
+  const opened = new OpenedFiles(() => emit('sources.opened', undefined));
+  // macOS: before it is ready, if Kindling was started for the file.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    opened.open({ args: [path], folder: '/' });
+  });
   registerAppScheme();
   await app.whenReady();
   lockDown();
@@ -111,7 +120,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     language,
     t: receipts.t,
   };
-  routeRequests(createHandlers(desk, receipts, exports, preferences), log);
+  routeRequests(createHandlers(desk, { receipts, exports, preferences, opened }), log);
 
   const quitting = new Quitting({
     underWay: () => desk.underWay(),
@@ -119,13 +128,16 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     close: () => Promise.allSettled([desk.close(), inspector.close()]),
     quit: () => app.quit(),
   });
+  opened.open(request);
   const startPage = args.includes('--practice') ? '?practice=1' : '';
   // Not any earlier than the window is shown: its own start comes first.
   const window = openMainWindow(outFolder, startPage, () => void inspector.warmUp());
   window.on('close', (event) => quitting.windowClosing(event));
   // Windows only.
   window.on('session-end', () => quitting.sessionEnding());
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, _argv, _folder, said) => {
+    const second = readOpenRequest(said);
+    if (second) opened.open(second);
     window.restore();
     window.focus();
   });

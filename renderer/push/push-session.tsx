@@ -15,7 +15,7 @@ import type { PushSummary } from '../../main/contract/push.ts';
 import type { SavedPush } from '../../main/contract/saved-push.ts';
 import type { Source } from '../../main/contract/source.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
-import { useConnection } from '../connection.tsx';
+import { isConnected, useConnection } from '../connection.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { go } from '../route.ts';
 import { recallRepository, rememberRepository } from './remembered.ts';
@@ -169,6 +169,19 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
     },
     [lookAt],
   );
+
+  const ready = state !== null && isConnected(state);
+  useEffect(() => {
+    if (!ready) return;
+    const takeOpened = async () => {
+      const opened = await request('sources.takeOpened', undefined).catch(() => []);
+      if (opened.length === 0) return;
+      go({ page: 'push' });
+      await take(Promise.resolve(opened));
+    };
+    void takeOpened();
+    return follow('sources.opened', takeOpened);
+  }, [ready, take]);
 
   useEffect(() => {
     for (const { source, view, looking, repositoryId, options } of session.items) {

@@ -7,6 +7,8 @@ import type { Source, SourceView } from '../source.ts';
 export interface SourceRequests {
   /** Opens a dialog in main; empty when the person closes it. */
   'sources.choose': { request: undefined; response: readonly Source[] };
+  /** Files that the system wants opened, such as those of a second start; each is given once. */
+  'sources.takeOpened': { request: undefined; response: readonly Source[] };
   /** Paths come from preload, which has them from real dropped files only. */
   'sources.drop': { request: { paths: readonly string[] }; response: readonly Source[] };
   /** The person is done with these. */

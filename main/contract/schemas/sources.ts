@@ -9,6 +9,7 @@ const maxPath = 32_768;
 /** Requests about files that a person brought. */
 export const sourceSchemas: SchemasOf<'sources'> = {
   'sources.choose': nothing,
+  'sources.takeOpened': nothing,
   'sources.drop': z.strictObject({ paths: z.array(z.string().min(1).max(maxPath)).max(maxFiles) }),
   'sources.release': z.strictObject({ sourceIds: z.array(id).max(maxFiles) }),
   'sources.sample': nothing,

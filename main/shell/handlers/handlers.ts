@@ -2,6 +2,7 @@ import type { PreferenceStore } from '../../preferences/preferences.ts';
 import type { ReceiptParts } from '../../receipt/receipts.ts';
 import type { Desk } from '../desk.ts';
 import type { ExportParts } from '../export-history.ts';
+import type { OpenedFiles } from '../opened-files.ts';
 import type { Handlers } from '../router.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
@@ -12,17 +13,23 @@ import { pushHandlers } from './pushes.ts';
 import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
 
+/** What answers need besides the desk. */
+export interface HandlerParts {
+  readonly receipts: ReceiptParts;
+  readonly exports: ExportParts;
+  readonly preferences: PreferenceStore;
+  readonly opened: OpenedFiles;
+}
+
 /** Answers each request of the contract from the workspace that is open on the desk. */
 export function createHandlers(
   desk: Desk,
-  receipts: ReceiptParts,
-  exports: ExportParts,
-  preferences: PreferenceStore,
+  { receipts, exports, preferences, opened }: HandlerParts,
 ): Handlers {
   return {
     ...appHandlers(),
     ...connectionHandlers(desk),
-    ...sourceHandlers(desk),
+    ...sourceHandlers(desk, opened),
     ...pushHandlers(desk, receipts, exports),
     ...savedPushHandlers(desk, receipts),
     ...monthHandlers(desk),

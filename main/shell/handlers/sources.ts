@@ -1,16 +1,18 @@
 import { tieOutAll } from '../../finance/tie-out.ts';
 import { chooseFiles } from '../choose-files.ts';
 import type { Desk } from '../desk.ts';
+import type { OpenedFiles } from '../opened-files.ts';
 import type { HandlersOf } from '../router.ts';
 
 /** Answers about files that a person brought. */
-export function sourceHandlers(desk: Desk): HandlersOf<'sources'> {
+export function sourceHandlers(desk: Desk, opened: OpenedFiles): HandlersOf<'sources'> {
   const front = () => desk.workspace();
   return {
     'sources.choose': async (_, window) => {
       const paths = await chooseFiles(window, ['openFile', 'multiSelections'], null);
       return (await front()).sources.addAll(paths);
     },
+    'sources.takeOpened': async () => (await front()).sources.addAll(opened.take()),
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
     'sources.release': async ({ sourceIds }) => {
       const { sources } = await front();
