@@ -69,6 +69,9 @@ export const settingsTexts = {
   'settings.keepRecords': 'Keep records of pushes',
   'settings.keepRecords.hint':
     'Counted from the end of a push. What is deleted is no longer known as pushed before.',
+  'settings.keepDetails': 'Keep totals, timeline and comments',
+  'settings.keepDetails.hint':
+    'Never longer than the record. Without totals, months and rows pushed before are not recognised.',
   'settings.keepCopies': 'Keep copies',
   'settings.keep.for':
     '{months, plural, =-1 {For ever} =3 {3 months} =12 {1 year} other {{years, number, ::.#} years}}',

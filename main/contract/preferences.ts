@@ -11,6 +11,8 @@ export interface Preferences {
   readonly copiesFolder: string | null;
   /** Months that records are kept, from the end of the push on; `null`: for ever. */
   readonly keepRecords: number | null;
+  /** Months that totals, timeline and comments of records are kept; `null`: as long as those. */
+  readonly keepDetails: number | null;
   /** Months that copies are kept; `null`: for ever. */
   readonly keepCopies: number | null;
 }
@@ -24,6 +26,7 @@ export const usualPreferences: Preferences = {
   deleteQueries: true,
   copiesFolder: null,
   keepRecords: null,
+  keepDetails: null,
   keepCopies: null,
 };
 

@@ -12,25 +12,35 @@ export function createRetention(db: Db) {
   const open = db.prepare('INSERT INTO sweeping VALUES (1)');
   const close = db.prepare('DELETE FROM sweeping');
   const count = db.prepare(`SELECT count(*) AS count FROM pushes WHERE ${settledBefore}`);
-  const tables = ['comments', 'copies', 'totals', 'events', 'parts'];
-  const removals = [
-    ...tables.map(
-      (table) =>
+  const countDetailed = db.prepare(
+    `SELECT count(*) AS count FROM pushes WHERE ${settledBefore}
+       AND EXISTS (SELECT 1 FROM events WHERE push_id = pushes.id)`,
+  );
+  const removalsOf = (...tables: readonly string[]) =>
+    tables.map((table) =>
+      db.prepare(
         `DELETE FROM ${table} WHERE push_id IN (SELECT id FROM pushes WHERE ${settledBefore})`,
-    ),
-    `DELETE FROM pushes WHERE ${settledBefore}`,
-  ].map((sql) => db.prepare(sql));
+      ),
+    );
+  const details = removalsOf('comments', 'totals', 'events');
+  const rest = [
+    ...removalsOf('copies', 'parts'),
+    db.prepare(`DELETE FROM pushes WHERE ${settledBefore}`),
+  ];
+  const sweep = (counted: typeof count, removals: readonly (typeof open)[], at: number) => {
+    const found = (counted.get(at) as { count: number }).count;
+    if (found === 0) return 0;
+    inTransaction(db, () => {
+      open.run();
+      for (const removal of removals) removal.run(at);
+      close.run();
+    });
+    return found;
+  };
   return {
     /** Removes what ended before then, ms since the epoch; gives how many records went. */
-    removeBefore(at: number): number {
-      const found = (count.get(at) as { count: number }).count;
-      if (found === 0) return 0;
-      inTransaction(db, () => {
-        open.run();
-        for (const removal of removals) removal.run(at);
-        close.run();
-      });
-      return found;
-    },
+    removeBefore: (at: number): number => sweep(count, [...details, ...rest], at),
+    /** Removes totals, timeline and comments alone; gives how many records had any. */
+    removeDetailsBefore: (at: number): number => sweep(countDetailed, details, at),
   };
 }

@@ -7,8 +7,11 @@ const day = 24 * 60 * 60 * 1_000;
 
 /** What is kept, and for how long. */
 export interface RetentionParts {
-  readonly records: Pick<PushRecords, 'removeBefore' | 'copiesBefore' | 'copyRemoved'>;
-  readonly preferences: () => Pick<Preferences, 'keepRecords' | 'keepCopies'>;
+  readonly records: Pick<
+    PushRecords,
+    'removeBefore' | 'removeDetailsBefore' | 'copiesBefore' | 'copyRemoved'
+  >;
+  readonly preferences: () => Pick<Preferences, 'keepRecords' | 'keepDetails' | 'keepCopies'>;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly clock: Clock;
@@ -39,7 +42,7 @@ export class Retention {
   /** Removes what is too old now. Copies go first: their records say where they are. */
   async sweep(): Promise<void> {
     const { records, preferences, now, onRemoved } = this.#parts;
-    const { keepRecords, keepCopies } = preferences();
+    const { keepRecords, keepDetails, keepCopies } = preferences();
     if (keepCopies !== null) {
       for (const copy of records.copiesBefore(monthsBefore(now(), keepCopies))) {
         // One that cannot be removed now is tried again tomorrow; one that is gone is gone.
@@ -50,8 +53,10 @@ export class Retention {
         if (isGone) records.copyRemoved(copy);
       }
     }
-    if (keepRecords === null) return;
-    if (records.removeBefore(monthsBefore(now(), keepRecords)) > 0) onRemoved();
+    const removed =
+      (keepRecords === null ? 0 : records.removeBefore(monthsBefore(now(), keepRecords))) +
+      (keepDetails === null ? 0 : records.removeDetailsBefore(monthsBefore(now(), keepDetails)));
+    if (removed > 0) onRemoved();
   }
 }
 

@@ -28,7 +28,7 @@ export function KeepingSection() {
       text: t('settings.keep.for', { months: months ?? -1, years: (months ?? 0) / 12 }),
     }));
   const change =
-    (key: 'keepRecords' | 'keepCopies') =>
+    (key: 'keepRecords' | 'keepDetails' | 'keepCopies') =>
     (value: string): PreferenceChange => ({
       [key]: value === 'null' ? null : Number(value),
     });
@@ -41,6 +41,14 @@ export function KeepingSection() {
         value={String(values.keepRecords)}
         options={options(values.keepRecords)}
         change={change('keepRecords')}
+      />
+      <ChoiceSetting
+        of="keepDetails"
+        label="settings.keepDetails"
+        hint="settings.keepDetails.hint"
+        value={String(values.keepDetails)}
+        options={options(values.keepDetails)}
+        change={change('keepDetails')}
       />
       <CopiesFolder />
       {values.copiesFolder !== null && (

@@ -13,6 +13,7 @@ export const preferenceShapes = {
   deleteQueries: z.boolean(),
   copiesFolder: z.string().min(1).max(32_768).nullable(),
   keepRecords: months,
+  keepDetails: months,
   keepCopies: months,
 } satisfies { readonly [K in keyof Preferences]: z.ZodType<Preferences[K]> };
 
@@ -23,6 +24,7 @@ const change = z
     deleteQueries: preferenceShapes.deleteQueries.exactOptional(),
     copiesFolder: z.null().exactOptional(),
     keepRecords: months.exactOptional(),
+    keepDetails: months.exactOptional(),
     keepCopies: months.exactOptional(),
   })
   .refine((given) => Object.keys(given).length > 0);

@@ -15,7 +15,7 @@ const start = Date.UTC(2026, 0, 15);
 /** One push that ended on 15 January as `state`, and what is to be kept how long. */
 async function aProfile(
   state: 'pushed' | 'unconfirmed' | 'preparing',
-  keep: { keepRecords: number | null; keepCopies: number | null },
+  keep: { keepRecords?: number; keepDetails?: number; keepCopies?: number },
 ) {
   const folder = await tempFolder();
   const db = openDatabase(folder);
@@ -41,7 +41,7 @@ async function aProfile(
   const removed: number[] = [];
   const retention = new Retention({
     records,
-    preferences: () => keep,
+    preferences: () => ({ keepRecords: null, keepDetails: null, keepCopies: null, ...keep }),
     now: () => now,
     clock: systemClock,
     onRemoved: () => removed.push(now),
@@ -57,7 +57,7 @@ async function aProfile(
 }
 
 describe('a record that is to be kept for three months', () => {
-  const keep = { keepRecords: 3, keepCopies: null };
+  const keep = { keepRecords: 3 };
 
   it('is kept until then', async () => {
     const { records, sweepAfter } = await aProfile('pushed', keep);
@@ -95,9 +95,26 @@ describe('a record that is to be kept for three months', () => {
 
 describe('a copy that is to be kept for three months', () => {
   it('is gone after that, while its record stays', async () => {
-    const keep = { keepRecords: null, keepCopies: 3 };
+    const keep = { keepCopies: 3 };
     const { records, copy, sweepAfter } = await aProfile('pushed', keep);
     await sweepAfter(92);
     expect([existsSync(copy), records.get('p1')?.copies]).toEqual([false, []]);
+  });
+});
+
+describe('details that are to be kept for three months', () => {
+  it('are gone after that, while the record stays', async () => {
+    const { records, removed, sweepAfter } = await aProfile('pushed', { keepDetails: 3 });
+    await sweepAfter(92);
+    await sweepAfter(93);
+    const { state, finance, events, comments, parts } = records.get('p1') ?? {};
+    expect([state, finance, events, comments, parts?.length, removed.length]).toEqual([
+      'pushed',
+      null,
+      [],
+      [],
+      1,
+      1,
+    ]);
   });
 });
