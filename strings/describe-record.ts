@@ -134,6 +134,7 @@ function destinationLines(t: Translate, { deleteQuery, ...record }: PushRecord):
         : null,
     ],
     ['record.deleteQuery.id', deleteQuery?.id ?? null, 'code'],
+    ['record.batch', record.batch ? t('activity.batch', record.batch) : null],
   ];
 }
 

@@ -42,6 +42,7 @@ export const activityTexts = {
   'activity.markPushed': 'Mark as pushed',
   'activity.tryNow': 'Try now',
   'activity.pause': 'Pause sending',
+  'activity.batch': 'File {place} of {of} of a batch',
   'activity.empty': 'Nothing has been pushed yet.',
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',

@@ -16,6 +16,8 @@ export const commandLineTexts = {
   'cli.allowDifferences':
     'push although the file is not as the saved push, or the words of the delete query, say',
   'cli.deleteQuery.todo': 'Give another delete query, or --allow-differences to push all the same.',
+  'cli.batch':
+    'the files belong together: the delete query goes with the first alone, and after one that does not arrive none is sent',
   'cli.push.needsDestination': 'Give either --repository or --saved.',
   'cli.saved.hasSettings':
     'A saved push has its own settings: with --saved, none that describe the file can be given.',

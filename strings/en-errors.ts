@@ -171,6 +171,9 @@ export const errorTexts = {
     'The delete query is described as one for other rows{rows, select, none {} other {; the file holds {rows}}}.',
   'error.delete-query-differs.todo':
     'Choose another delete query, or push with this one all the same.',
+  'error.batch-stopped.what':
+    'A file that comes before this one in its batch has not arrived, so this one was not sent.',
+  'error.batch-stopped.todo': 'Push the one before it first, and then this one again.',
   'error.setting-locked.what': 'Your organisation has set this; it cannot be changed here.',
   'error.setting-locked.todo': 'Ask whoever looks after Kindling in your organisation.',
   'error.name-taken.what': 'There is a saved push called “{name}” already.',

@@ -51,6 +51,10 @@ export const pushPageTexts = {
   'push.deleteQuery': 'Delete query',
   'push.deleteQuery.forbidden': 'Not allowed by your organisation.',
   'push.deleteQuery.off': 'Delete queries are turned off in Settings.',
+  'push.batch': 'These files belong together',
+  'push.batch.hint':
+    'They go as one batch, in this order: the delete query runs once, with the first, and after a file that does not arrive none is sent.',
+  'push.batch.deletes': 'The batch deletes once, with its first file.',
   'push.otherRows': 'Delete with this delete query?',
   'push.otherRows.push': 'Push all the same',
   'push.deleteQuery.nothing': 'Nothing',

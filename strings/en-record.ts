@@ -69,6 +69,8 @@ export const recordTexts = {
     '{name, select, none {} other {{name} · }}{state} · {size}{rows, plural, =-1 {} one {, # row} other {, # rows}}',
   'record.part.unprepared': '{state} · not prepared',
 
+  'record.batch': 'Batch',
+
   'record.copies': 'Copies',
   'record.copies.kept': 'Kept as',
   'record.copies.failed': 'Not kept in',

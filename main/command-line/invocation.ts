@@ -58,6 +58,8 @@ export interface PushInvocation {
   readonly destination:
     | { readonly kind: 'repository'; readonly wanted: string }
     | { readonly kind: 'saved'; readonly name: string };
+  /** The files belong together: the delete query goes with the first, the next after the last. */
+  readonly isBatch: boolean;
   /** What is not as the saved push expects it stops nothing. */
   readonly allowDifferences: boolean;
   readonly deleteQueryId: string | null;

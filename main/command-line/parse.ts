@@ -46,6 +46,7 @@ interface PushFlags extends SourceFlags {
   readonly repository?: string;
   readonly saved?: string;
   readonly allowDifferences?: true;
+  readonly batch?: true;
   readonly deleteQuery?: string;
   readonly compress: boolean;
   readonly allowDuplicate?: true;
@@ -117,6 +118,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
     .option('--repository <name|id>', t('cli.repository'))
     .option('--saved <name>', t('cli.saved'))
     .option('--allow-differences', t('cli.allowDifferences'))
+    .option('--batch', t('cli.batch'))
     .option(
       '--delete-query <uuid>',
       t('cli.deleteQuery'),
@@ -149,6 +151,7 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
         allowDuplicate: flags.allowDuplicate === true,
         allowOverlap: flags.allowOverlap === true,
         allowDifferences: flags.allowDifferences === true,
+        isBatch: flags.batch === true,
         waitMs: flags.wait * 1000,
         dryRun: flags.dryRun === true,
         erpTotals: flags.erpTotal ?? [],

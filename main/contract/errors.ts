@@ -52,6 +52,7 @@ export const errorCodes = [
   'name-taken',
   'delete-queries-not-allowed',
   'delete-query-differs',
+  'batch-stopped',
   'setting-locked',
   'differs-from-saved',
   'push-unknown',

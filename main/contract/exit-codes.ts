@@ -64,6 +64,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'name-taken': exitCodes.usage,
   'delete-queries-not-allowed': exitCodes.usage,
   'delete-query-differs': exitCodes.alreadyPushed,
+  'batch-stopped': exitCodes.fileProblems,
   'setting-locked': exitCodes.usage,
   'differs-from-saved': exitCodes.fileProblems,
   'push-unknown': exitCodes.usage,

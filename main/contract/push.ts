@@ -18,6 +18,15 @@ export interface FileConfig {
   readonly encoding: 'UTF-8' | 'ISO-8859-1';
 }
 
+/** The place of a push among files that belong together, sent in their order. */
+export interface BatchPlace {
+  /** The same for all of them. */
+  readonly id: string;
+  /** 1-based. */
+  readonly place: number;
+  readonly of: number;
+}
+
 /** What a person chose for one push. */
 export interface PushChoices {
   readonly repositoryId: string;
@@ -35,6 +44,8 @@ export interface PushChoices {
   readonly erpTotals?: readonly StatedTotal[];
   /** Why the push is as it is, in a person's own words, such as why a total differs. */
   readonly comment?: string;
+  /** Only what comes first in the batch deletes, and nothing is sent before what comes before it. */
+  readonly batch?: BatchPlace;
   /** The saved push that it is made with. */
   readonly savedPushId?: string;
 }
@@ -234,6 +245,8 @@ export interface PushSummary {
   readonly finishedAt: number | null;
   /** Of a partly pushed one: how many of its parts have arrived. */
   readonly arrivedParts?: { readonly count: number; readonly of: number };
+  /** Its place in a batch. */
+  readonly batch?: Pick<BatchPlace, 'place' | 'of'>;
   /** Unconfirmed or partly pushed, and nobody has decided yet: holds what comes behind it. */
   readonly undecided?: true;
   /** Something on its record cannot be read any more; what can be is shown. */

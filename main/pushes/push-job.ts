@@ -205,6 +205,9 @@ export class PushJob {
         this.#parts.move(part, 'failed', { code: 'repository-held' });
         return { kind: 'ended' };
       }
+      case 'batch-stopped':
+        this.#fail(part, new KindlingError('batch-stopped'));
+        return { kind: 'ended' };
       case 'busy':
         return this.#lookAgain(part, 'other-sender', 'repository-busy');
     }

@@ -59,6 +59,8 @@ export function makeReceipt(t: Translate, record: PushRecord) {
       address: isPractice ? null : record.address,
       repository: { id: record.repositoryId, name: record.repositoryName },
     },
+    /** Its place among files that belong together; `null`: it is by itself. */
+    batch: choices.batch ?? null,
     deleteQuery: deleteQuery && {
       id: deleteQuery.id,
       name: deleteQuery.label?.name ?? null,

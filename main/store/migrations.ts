@@ -198,4 +198,13 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER comments_are_kept BEFORE DELETE ON comments WHEN NOT EXISTS (SELECT 1 FROM sweeping)
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- Files that belong together are sent in their order.
+  ALTER TABLE pushes ADD COLUMN batch_id TEXT;
+  ALTER TABLE pushes ADD COLUMN batch_place INTEGER; -- 1-based
+  ALTER TABLE pushes ADD COLUMN batch_of INTEGER;    -- files in all
+  CREATE INDEX pushes_by_batch ON pushes (batch_id) WHERE batch_id IS NOT NULL;
+  CREATE TRIGGER pushes_stay_in_batch BEFORE UPDATE OF batch_id, batch_place, batch_of ON pushes
+    BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
+  `,
 ];

@@ -40,6 +40,8 @@ export type SendingStart =
   | { readonly kind: 'taken-over' }
   /** Another push to the repository is being sent by another process. */
   | { readonly kind: 'busy' }
+  /** What comes before it in its batch has ended, and has not arrived. */
+  | { readonly kind: 'batch-stopped' }
   /** An earlier push waits for a person's decision. */
   | { readonly kind: 'undecided'; readonly earlier: PushSummary }
   /** The same bytes went to the same repository meanwhile. */
@@ -99,6 +101,19 @@ export function createPushMoves(db: Db, now: () => number) {
          AND state IN ('pushed', 'unconfirmed', 'sending'))`,
   );
 
+  const selectBatch = select<PushRow>(db, 'pushes', 'WHERE batch_id = ? AND batch_place < ?');
+
+  /** How what comes before a push in its batch stands; `null`: all of it has arrived. */
+  function batchBefore({ batch_id, batch_place }: PushRow): 'under-way' | 'stopped' | null {
+    if (batch_id === null || batch_place === null) return null;
+    const before = selectBatch.all(batch_id, batch_place);
+    const places = new Set(
+      before.flatMap((one) => (one.state === 'pushed' ? one.batch_place : [])),
+    );
+    if (places.size === batch_place - 1) return null;
+    return before.some((one) => one.finished_at === null) ? 'under-way' : 'stopped';
+  }
+
   function recordMove(move: PartMove): boolean {
     const { id, part, from, to, owner, tries = null } = move;
     if (movePart.run(to, tries, id, part, from, owner).changes === 0) return false;
@@ -131,6 +146,9 @@ export function createPushMoves(db: Db, now: () => number) {
         if (selectBusy.get(...there)) return { kind: 'busy' };
         const undecided = selectUndecided.get(...there);
         if (undecided) return { kind: 'undecided', earlier: toSummary(undecided) };
+        const before = batchBefore(push);
+        if (before === 'stopped') return { kind: 'batch-stopped' };
+        if (before === 'under-way') return { kind: 'busy' };
         return { kind: recordMove(move) ? 'started' : 'taken-over' };
       });
     },

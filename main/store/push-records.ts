@@ -21,9 +21,10 @@ export function createPushRecords(db: Db, now: () => number) {
   const insertPush = db.prepare(
     `INSERT INTO pushes (id, started_at, state, file_name, file_path, file_bytes, address,
        repository_id, repository_name, delete_query_id, delete_query, choices, saved_push_id,
+       batch_id, batch_place, batch_of,
        traits, made_by, format, encoding, dialect, file_config, rows, preparation, attended, place,
        owner)
-     VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+     VALUES (?, ?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
        (SELECT coalesce(place, rowid) FROM pushes WHERE id = ?), ?)`,
   );
   const insertPart = db.prepare(
@@ -63,6 +64,9 @@ export function createPushRecords(db: Db, now: () => number) {
           JSON.stringify(push.deleteQueryLabel),
           JSON.stringify(push.choices),
           push.choices.savedPushId ?? null,
+          push.choices.batch?.id ?? null,
+          push.choices.batch?.place ?? null,
+          push.choices.batch?.of ?? null,
           JSON.stringify(push.traits),
           JSON.stringify(push.madeBy),
           push.format,

@@ -72,6 +72,9 @@ export interface PushRow {
   readonly renewals: number;
   readonly attended: number;
   readonly decided_at: number | null;
+  readonly batch_id: string | null;
+  readonly batch_place: number | null;
+  readonly batch_of: number | null;
 }
 
 /** A row of `parts`, as SQLite gives it. */

@@ -28,6 +28,8 @@ const summaryShape = z.object({
   repository_name: z.string(),
   rows: count.nullable(),
   decided_at: moment.nullable(),
+  batch_place: count.nullable(),
+  batch_of: count.nullable(),
 });
 
 const noSummary: z.input<typeof summaryShape> = {
@@ -41,6 +43,8 @@ const noSummary: z.input<typeof summaryShape> = {
   repository_name: '',
   rows: null,
   decided_at: 0,
+  batch_place: null,
+  batch_of: null,
 };
 
 const choices = z.looseObject({
@@ -138,6 +142,8 @@ export function toSummary(stored: PushRow, parts: readonly PartRow[] = []): Push
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     ...(row.state === 'partly-pushed' && parts.length > 0 && { arrivedParts: countArrived(parts) }),
+    ...(row.batch_place !== null &&
+      row.batch_of !== null && { batch: { place: row.batch_place, of: row.batch_of } }),
     ...(open && row.state === stored.state && row.decided_at === null && { undecided: true }),
     ...(damaged && { damaged: true }),
   };

@@ -38,7 +38,12 @@ export function ActivityRow(props: {
         }
       }}
     >
-      <TableCell className={cell(styles.file)}>{push.fileName}</TableCell>
+      <TableCell className={cell(styles.file)}>
+        {push.fileName}
+        {push.batch && (
+          <Caption1 className={styles.note}>{t('activity.batch', push.batch)}</Caption1>
+        )}
+      </TableCell>
       <TableCell className={cell(styles.repository)}>{push.repositoryName}</TableCell>
       <TableCell className={cell(styles.number)}>
         {push.rows === null ? (

@@ -101,6 +101,8 @@ export function FileForm(props: {
   onSaveQuery: (query: DeleteQuery) => Promise<void>;
   /** One of several: its repository is chosen in the list above. */
   several: boolean;
+  /** It is in a batch, whose first file it is not. */
+  deletesWithFirst: boolean;
   /** As `useTieOuts` gives them. */
   tieOuts: readonly (TieOut | null)[];
 }) {
@@ -193,14 +195,20 @@ export function FileForm(props: {
             onChange={(options) => void setOptions(item, options)}
           />
         )}
-        <DeleteQueryPicker
-          queries={props.queries}
-          repositories={repositories}
-          repositoryId={item.repositoryId}
-          selectedId={item.deleteQueryId}
-          onSelect={(id) => chooseDeleteQuery(item.source.id, id)}
-          onSave={props.onSaveQuery}
-        />
+        {props.deletesWithFirst ? (
+          <Field label={t('push.deleteQuery')}>
+            <Body1>{t('push.batch.deletes')}</Body1>
+          </Field>
+        ) : (
+          <DeleteQueryPicker
+            queries={props.queries}
+            repositories={repositories}
+            repositoryId={item.repositoryId}
+            selectedId={item.deleteQueryId}
+            onSelect={(id) => chooseDeleteQuery(item.source.id, id)}
+            onSave={props.onSaveQuery}
+          />
+        )}
       </div>
       <CommentField item={item} isWanted={props.tieOuts.some((one) => one !== null && !one.ties)} />
       {item.view && item.view.progress < 1 && !item.unreadable && (

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
 import type { Repository } from '../../main/contract/repository.ts';
 import { useDeleteQueries } from '../components/delete-queries.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useText } from '../text.tsx';
+import { BatchChoice } from './batch-choice.tsx';
 import { FileForm } from './file-form.tsx';
 import { FileList } from './file-list.tsx';
 import { PushBar } from './push-bar.tsx';
@@ -30,10 +32,13 @@ export function PreparePage(props: {
 }) {
   const styles = useStyles();
   const { t, format } = useText();
-  const { failure, choose, clear, remove, start } = usePushSession();
+  const { failure, choose, clear, remove, start, startBatch } = usePushSession();
+  const [together, setTogether] = useState(false);
   const { queries, save } = useDeleteQueries();
   const { items, selected, repositories } = props;
   const several = items.length > 1;
+  const mayBatch = several && new Set(items.map(({ repositoryId }) => repositoryId)).size === 1;
+  const isBatch = mayBatch && together;
   const tieOuts = useTieOuts(selected);
   const query = queries.find(({ id }) => id === selected.deleteQueryId);
   // A file that was pushed before is asked about instead.
@@ -65,6 +70,7 @@ export function PreparePage(props: {
       {failure && <FailureNotice failure={failure} />}
       {several && (
         <>
+          {mayBatch && <BatchChoice isBatch={together} onChange={setTogether} />}
           <FileList items={items} selectedId={selected.source.id} repositories={repositories} />
           <Subtitle1 as="h2" className={styles.chosen}>
             {selected.source.name}
@@ -78,15 +84,16 @@ export function PreparePage(props: {
         queries={queries}
         onSaveQuery={save}
         several={several}
+        deletesWithFirst={isBatch && items[0] !== selected}
         tieOuts={tieOuts}
       />
       {refused?.refused && <FailureNotice failure={refused.refused} />}
       <PushBar
         label={pushLabel(t, items, props.repositoryName)}
-        blocked={whyBlocked(t, format, items)}
+        blocked={whyBlocked(t, format, items, isBatch)}
         note={several ? null : note()}
         busy={items.some(({ starting }) => starting)}
-        onPush={() => void start(items)}
+        onPush={() => void (isBatch ? startBatch(items) : start(items))}
       />
     </Page>
   );

@@ -60,6 +60,8 @@ export interface PushSession {
   /** Asks for a file, which goes with the saved push at once if it is as expected. */
   readonly chooseFor: (saved: SavedPush) => Promise<void>;
   readonly start: (items: readonly Item[], agreed?: Agreed) => Promise<void>;
+  /** Starts them as one batch, in their order; what is behind one that was refused waits. */
+  readonly startBatch: (items: readonly Item[]) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
   readonly replacePush: (id: string, push: PushSummary) => void;
   /** Forgets that main refused the file. */
@@ -194,16 +196,18 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
     }
   }, [session.items, repositories, lookFor]);
 
-  const startOne = useCallback(async (item: Item, agreed: Agreed) => {
+  const startOne = useCallback(async (item: Item, agreed: Agreed): Promise<boolean> => {
     const id = item.source.id;
-    if (!item.repositoryId) return;
+    if (!item.repositoryId) return false;
+    const mayDelete = item.batch === null || item.batch.place === 1;
     dispatch({ type: 'starting', id });
     try {
       const push = await request('pushes.start', {
         sourceId: id,
         choices: {
           repositoryId: item.repositoryId,
-          ...(item.deleteQueryId ? { deleteQueryId: item.deleteQueryId } : {}),
+          ...(item.deleteQueryId && mayDelete ? { deleteQueryId: item.deleteQueryId } : {}),
+          ...(item.batch && { batch: item.batch }),
           source: item.options,
           compress: compressNow.current,
           allowDuplicate: agreed.duplicate === true,
@@ -217,8 +221,10 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       if (item.view) {
         rememberRepository(localStorage, item.view.inspection.header, item.repositoryId);
       }
+      return true;
     } catch (error) {
       dispatch({ type: 'refused', id, failure: failureOf(error) });
+      return false;
     }
   }, []);
 
@@ -303,6 +309,17 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       start: async (items, agreed = {}) => {
         for (const item of items) dispatch({ type: 'starting', id: item.source.id });
         for (const item of items) await startOne(item, agreed);
+      },
+      startBatch: async (items) => {
+        const id = crypto.randomUUID();
+        const batched = items.map((item, at) => ({
+          ...item,
+          batch: { id, place: at + 1, of: items.length },
+        }));
+        for (const { source, batch } of batched) {
+          dispatch({ type: 'batched', id: source.id, batch });
+        }
+        for (const item of batched) if (!(await startOne(item, {}))) return;
       },
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),

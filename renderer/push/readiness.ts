@@ -50,13 +50,19 @@ function sharesDeleteQuery(items: readonly Item[]): boolean {
 }
 
 /** Why the files cannot be pushed together yet, as a sentence; `null` when they can. */
-export function whyBlocked(t: Translate, format: Format, items: readonly Item[]): string | null {
+export function whyBlocked(
+  t: Translate,
+  format: Format,
+  items: readonly Item[],
+  isBatch = false,
+): string | null {
   for (const item of items) {
     const reason = whyNotReady(t, format, item);
     if (!reason) continue;
     return items.length > 1 ? t('push.why.file', { name: item.source.name, reason }) : reason;
   }
-  return sharesDeleteQuery(items) ? t('push.why.sameDelete') : null;
+  // A batch deletes with its first file alone.
+  return !isBatch && sharesDeleteQuery(items) ? t('push.why.sameDelete') : null;
 }
 
 /** What the primary button says it will do. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../main/contract/errors.ts';
 import type { StatedTotal } from '../../main/contract/finance.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
-import type { PushSummary } from '../../main/contract/push.ts';
+import type { BatchPlace, PushSummary } from '../../main/contract/push.ts';
 import type { SavedDifference } from '../../main/contract/saved-difference.ts';
 import type { Source, SourceView } from '../../main/contract/source.ts';
 
@@ -27,6 +27,8 @@ export interface Item {
   readonly unreadable: Failure | null;
   readonly starting: boolean;
   readonly push: PushSummary | null;
+  /** Its place among files that belong together. */
+  readonly batch: BatchPlace | null;
   /** The saved push that it goes with. */
   readonly saved: { readonly id: string; readonly name: string } | null;
   /** What is not as that expects; empty: nothing, or not known yet. */
@@ -101,6 +103,7 @@ export type SessionChange =
       readonly id: string;
       readonly differences: readonly SavedDifference[];
     }
+  | { readonly type: 'batched'; readonly id: string; readonly batch: BatchPlace }
   | { readonly type: 'starting'; readonly id: string }
   | { readonly type: 'started'; readonly id: string; readonly push: PushSummary }
   | { readonly type: 'refused'; readonly id: string; readonly failure: Failure | null }
@@ -123,6 +126,7 @@ function newItem(source: Source): Item {
     unreadable: null,
     starting: false,
     push: null,
+    batch: null,
     saved: null,
     differences: [],
     refused: null,
@@ -224,6 +228,8 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
       const { differences } = happened;
       return change(session, happened.id, (item) => ({ ...item, differences, starting: false }));
     }
+    case 'batched':
+      return change(session, happened.id, (item) => ({ ...item, batch: happened.batch }));
     case 'commented':
       return change(session, happened.id, (item) => ({ ...item, comment: happened.comment }));
     case 'starting':

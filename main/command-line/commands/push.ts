@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { savedDifferenceText } from '../../../strings/describe-saved.ts';
 import { KindlingError, toFailure } from '../../contract/errors.ts';
@@ -8,7 +9,7 @@ import {
   exitCodes,
 } from '../../contract/exit-codes.ts';
 import type { TieOut } from '../../contract/finance.ts';
-import type { PushPlan, PushSummary } from '../../contract/push.ts';
+import type { BatchPlace, PushPlan, PushSummary } from '../../contract/push.ts';
 import type { Repository } from '../../contract/repository.ts';
 import type { SavedPush } from '../../contract/saved-push.ts';
 import { tieOutAll } from '../../finance/tie-out.ts';
@@ -50,9 +51,15 @@ export async function pushFiles(asked: Asked, context: Context): Promise<ExitCod
         const listed = await connectPatiently(context, workspace, asked.waitMs);
         const delivery = deliveryOf(asked, listed, { context, workspace });
         context.signal.addEventListener('abort', () => void workspace.queue.close());
-        for (const file of asked.files) {
+        const batchId = asked.isBatch ? randomUUID() : null;
+        for (const [at, file] of asked.files.entries()) {
+          if (batchId !== null && codes.some((code) => code !== exitCodes.done)) {
+            codes.push(reportFileFailure(file, new KindlingError('batch-stopped'), context));
+            continue;
+          }
           progress.begin(file);
-          codes.push(await pushFile(file, delivery).finally(progress.end));
+          const batch = batchId && { id: batchId, place: at + 1, of: asked.files.length };
+          codes.push(await pushFile(file, { ...delivery, batch }).finally(progress.end));
         }
       },
       { tell: progress.tell, waitMs: asked.waitMs },
@@ -78,6 +85,7 @@ interface Delivery {
   readonly repository: Repository;
   /** What it is compared with; `null`: nothing. */
   readonly saved: SavedPush | null;
+  readonly batch: BatchPlace | null;
 }
 
 /** Where the files go and with what settings: a repository's usual ones, or a saved push's own. */
@@ -88,7 +96,13 @@ function deliveryOf(
 ): Delivery {
   const { destination } = asked;
   if (destination.kind === 'repository') {
-    return { ...parts, asked, repository: findRepository(listed, destination.wanted), saved: null };
+    return {
+      ...parts,
+      asked,
+      repository: findRepository(listed, destination.wanted),
+      saved: null,
+      batch: null,
+    };
   }
   const saved = parts.workspace.savedPushes.named(destination.name);
   if (saved.address !== parts.workspace.connection.destination) {
@@ -99,6 +113,7 @@ function deliveryOf(
     ...parts,
     asked: { ...asked, source, compress: compress && asked.compress, deleteQueryId },
     repository: findRepository(listed, saved.repositoryId),
+    batch: null,
     saved: asked.deleteQueryId === deleteQueryId ? { ...saved, deleteQueryId: null } : saved,
   };
 }
@@ -170,12 +185,15 @@ async function send(
   bytes: number,
   delivery: Delivery,
 ): Promise<ExitCode> {
-  const { asked, context, workspace, repository } = delivery;
+  const { asked, context, workspace, repository, batch } = delivery;
   let id: string;
   try {
     const started = await workspace.push(sourceId, {
       repositoryId: repository.id,
-      ...(asked.deleteQueryId !== null && { deleteQueryId: asked.deleteQueryId }),
+      // It clears the way for the whole batch; with a later file it would remove those before.
+      ...(asked.deleteQueryId !== null &&
+        (batch === null || batch.place === 1) && { deleteQueryId: asked.deleteQueryId }),
+      ...(batch !== null && { batch }),
       source: asked.source,
       compress: asked.compress,
       allowDuplicate: asked.allowDuplicate,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SchemasOf } from './schemas.ts';
 import { maxStated, sourceOptions, statedTotal } from './source-options.ts';
-import { id, nothing, text } from './values.ts';
+import { id, maxFiles, nothing, text } from './values.ts';
 
 const comment = z.string().max(2_000);
 
@@ -15,6 +15,13 @@ const pushChoices = z.strictObject({
   allowOtherRows: z.boolean().exactOptional(),
   erpTotals: z.array(statedTotal).max(maxStated).exactOptional(),
   comment: comment.exactOptional(),
+  batch: z
+    .strictObject({
+      id,
+      place: z.number().int().min(1).max(maxFiles),
+      of: z.number().int().min(1).max(maxFiles),
+    })
+    .exactOptional(),
   savedPushId: id.exactOptional(),
 });
 

@@ -315,3 +315,25 @@ describe('activity', () => {
     expect([code, err.includes('    at ')]).toEqual([1, false]);
   });
 });
+
+describe('push --batch', () => {
+  it('sends nothing behind a file that has problems', async () => {
+    const sandbox = await aSandbox();
+    const { folder, run } = await connected(sandbox.address);
+    await writeFile(join(folder, 'empty.csv'), '');
+    await writeFile(join(folder, 'last.csv'), text.replace('4000', '4100'));
+    const files = ['ledger.csv', 'empty.csv', 'last.csv'];
+    const to = ['--batch', '--json', '--repository', repository.id];
+    const { code, out } = await run(['push', ...files, ...to]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect([code, lines[0].state, lines[2].error.code, (await sandbox.imports()).length]).toEqual([
+      3,
+      'pushed',
+      'batch-stopped',
+      1,
+    ]);
+  });
+});

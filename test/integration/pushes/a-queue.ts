@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Inspection } from '../../../main/contract/inspection.ts';
-import type { PushMaker, PushState, PushSummary } from '../../../main/contract/push.ts';
+import type { BatchPlace, PushMaker, PushState, PushSummary } from '../../../main/contract/push.ts';
 import { parseAddress } from '../../../main/ignite/address.ts';
 import { createIgniteClient } from '../../../main/ignite/client.ts';
 import { shippedDescription } from '../../../main/ignite/openapi.ts';
@@ -46,6 +46,7 @@ interface PushChange {
   readonly allowDuplicate?: boolean;
   readonly deleteQueryId?: string;
   readonly repeats?: string;
+  readonly batch?: BatchPlace;
 }
 
 /** What a test wants different. */
@@ -99,7 +100,7 @@ export async function aQueue(
   const push = (
     name = 'ledger.csv',
     content = text,
-    { allowDuplicate = false, deleteQueryId, repeats }: PushChange = {},
+    { allowDuplicate = false, deleteQueryId, repeats, batch }: PushChange = {},
   ) => {
     const path = join(folder, name);
     // A file that is pushed twice is not written twice: then it would have changed.
@@ -124,6 +125,7 @@ export async function aQueue(
       source: {},
       compress: true,
       allowDuplicate,
+      ...(batch !== undefined && { batch }),
     };
     const plan = planPush(inspection, { path, repository, compress: true });
     return queue.start({

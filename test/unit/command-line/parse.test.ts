@@ -115,6 +115,7 @@ describe('the arguments of push', () => {
       source: {},
       destination: { kind: 'repository', wanted: 'Ledger' },
       allowDifferences: false,
+      isBatch: false,
       deleteQueryId: null,
       compress: true,
       allowDuplicate: false,
