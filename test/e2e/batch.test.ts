@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { launchApp } from '../harness/app.ts';
+import { dropFiles } from '../harness/files.ts';
+import { readSandbox } from '../harness/sandbox-file.mjs';
+import { activityRows, enterPracticeMode, openActivity, pushButton } from '../harness/steps.mjs';
+import { tempFolder } from '../integration/temp-folder.ts';
+
+const header = 'AccountCode;AccountingDate;Amount;Currency;Description;SupplierName';
+
+it('files that belong together go as one batch, in their order', async () => {
+  const { window, profile } = await launchApp();
+  const folder = await tempFolder();
+  const paths = ['100', '200'].map((company) => {
+    const path = join(folder, `company-${company}.csv`);
+    writeFileSync(path, `${header}\n${company};2026-10-01;-1250,00;NOK;Kaffe;Bærum Kaffe\n`);
+    return path;
+  });
+  await enterPracticeMode(window);
+  await dropFiles(window, paths);
+  await window.getByRole('heading', { name: '2 files' }).waitFor();
+  await window
+    .getByRole('combobox', { name: /Repository/ })
+    .first()
+    .click();
+  await window.getByRole('option', { name: 'General ledger 2026', exact: true }).click();
+  await window.getByRole('checkbox', { name: 'These files belong together' }).check();
+  expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual(
+    [],
+  );
+  await window.screenshot({ path: '/tmp/shots/batch.png' });
+  await pushButton(window).click();
+  await expect.poll(() => readSandbox(profile).length).toBe(2);
+  await openActivity(window);
+  const names = await activityRows(window).allInnerTexts();
+  expect(names.map((text) => /File \d of 2 of a batch/.exec(text)?.[0]).sort()).toEqual([
+    'File 1 of 2 of a batch',
+    'File 2 of 2 of a batch',
+  ]);
+});
