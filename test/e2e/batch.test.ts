@@ -30,7 +30,6 @@ it('files that belong together go as one batch, in their order', async () => {
   expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual(
     [],
   );
-  await window.screenshot({ path: '/tmp/shots/batch.png' });
   await pushButton(window).click();
   await expect.poll(() => readSandbox(profile).length).toBe(2);
   await openActivity(window);

@@ -23,14 +23,14 @@ async function connected(address: string, profile?: string) {
     await window.getByRole('textbox', { name: 'API token' }).fill(token);
     await window.getByRole('button', { name: 'Connect' }).click();
   }
-  await window.getByRole('link', { name: 'Push' }).click();
+  await window.getByRole('link', { name: 'Push', exact: true }).click();
   const folder = await tempFolder();
 
   /** Pushes a new file of this name from the window. */
   const push = async (name: string, content = `A;B\n${name};1\n`, repository = 'Ledger') => {
     const path = join(folder, name);
     writeFileSync(path, content);
-    await window.getByRole('link', { name: 'Push' }).click();
+    await window.getByRole('link', { name: 'Push', exact: true }).click();
     const another = window.getByRole('button', { name: 'Push another' });
     const choose = window.getByRole('button', { name: 'Choose files…' });
     await another.or(choose).waitFor();

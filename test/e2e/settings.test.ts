@@ -13,6 +13,8 @@ async function theSettings() {
 describe('settings', () => {
   it('take effect at once: the theme is dark', async () => {
     const { window } = await theSettings();
+    // Playwright pretends that the system is light.
+    await window.emulateMedia({ colorScheme: null });
     await window.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
     const isDark = () => window.evaluate(`matchMedia('(prefers-color-scheme: dark)').matches`);
     await expect.poll(isDark).toBe(true);
@@ -21,7 +23,7 @@ describe('settings', () => {
   it('take delete queries away from the Push page', async () => {
     const { window } = await theSettings();
     await window.getByRole('switch', { name: 'Allow delete queries' }).click();
-    await window.getByRole('link', { name: 'Push' }).click();
+    await window.getByRole('link', { name: 'Push', exact: true }).click();
     await enterPracticeMode(window);
     await takeSample(window);
     await window.getByText('Delete queries are turned off in Settings.').waitFor();

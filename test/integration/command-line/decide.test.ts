@@ -81,7 +81,7 @@ describe('arguments that are not understood', () => {
     expect(JSON.parse(out)).toEqual({
       error: {
         code: 'invalid-request',
-        message: expect.stringContaining("'--repository <name|id>' not specified"),
+        message: 'Give either --repository or --saved.',
       },
     });
     expect(err).not.toBe('');
