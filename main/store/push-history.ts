@@ -36,6 +36,7 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     `     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
      ORDER BY started_at DESC, rowid DESC LIMIT ?`,
   );
+  const selectBatch = select<PushRow>(db, 'pushes', 'WHERE batch_id = ? ORDER BY batch_place');
   // Bytes, since libsql ends the process at text that is not UTF-8.
   const selectIds = db.prepare(
     `SELECT CAST(id AS BLOB) AS id FROM pushes
@@ -87,6 +88,14 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
         const record = this.get(Buffer.from(id).toString('utf8'));
         if (record) yield record;
       }
+    },
+
+    /** The pushes of a batch so far, and whether each deletes. */
+    inBatch(batchId: string): { readonly id: string; readonly deletes: boolean }[] {
+      return selectBatch.all(batchId).map((row) => ({
+        id: row.id,
+        deletes: row.delete_query_id !== null,
+      }));
     },
 
     /** The newest first; `search` is found in file and repository names. */

@@ -269,8 +269,11 @@ export class Workspace {
   /** Fails with `rows-pushed-before` unless a person has agreed, or a delete query makes room. */
   async #expectNew(sourceId: string, choices: PushChoices): Promise<void> {
     if (choices.allowOverlap || choices.deleteQueryId !== undefined) return;
+    // What belongs together is no overlap, and what came before it has made room for all of it.
+    const batch = choices.batch ? this.records.inBatch(choices.batch.id) : [];
+    if (batch.some(({ deletes }) => deletes)) return;
     const { overlaps } = await this.pushedBefore(sourceId, choices);
-    const [first] = overlaps;
+    const first = overlaps.find(({ earlier }) => !batch.some(({ id }) => id === earlier.id));
     if (!first) return;
     const { fileName, startedAt } = first.earlier;
     throw new KindlingError('rows-pushed-before', { name: fileName, at: startedAt });

@@ -317,6 +317,15 @@ describe('activity', () => {
 });
 
 describe('push --batch', () => {
+  it('sends files of the same month that belong together without a question', async () => {
+    const sandbox = await aSandbox();
+    const { folder, run } = await connected(sandbox.address);
+    await writeFile(join(folder, 'other.csv'), text.replace('4000', '4100'));
+    const to = ['--batch', '--repository', repository.id];
+    const { code } = await run(['push', 'ledger.csv', 'other.csv', ...to]);
+    expect([code, (await sandbox.imports()).length]).toEqual([0, 2]);
+  });
+
   it('sends nothing behind a file that has problems', async () => {
     const sandbox = await aSandbox();
     const { folder, run } = await connected(sandbox.address);
