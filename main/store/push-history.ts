@@ -18,6 +18,15 @@ export interface ArrivedPush {
   readonly sheet: string | null;
 }
 
+/** One push of a batch. */
+interface BatchMember {
+  readonly id: string;
+  /** 1-based. */
+  readonly place: number;
+  readonly deletes: boolean;
+  readonly mayHaveArrived: boolean;
+}
+
 /** What else is kept of a push, by its id. */
 interface Beside {
   readonly commentsOn: (pushId: string) => PushComment[];
@@ -90,11 +99,13 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
       }
     },
 
-    /** The pushes of a batch so far, and whether each deletes. */
-    inBatch(batchId: string): { readonly id: string; readonly deletes: boolean }[] {
+    /** The pushes of a batch so far, whether each deletes, and whether it may have arrived. */
+    inBatch(batchId: string): BatchMember[] {
       return selectBatch.all(batchId).map((row) => ({
         id: row.id,
+        place: row.batch_place ?? 1,
         deletes: row.delete_query_id !== null,
+        mayHaveArrived: ['pushed', 'unconfirmed', 'partly-pushed'].includes(row.state),
       }));
     },
 

@@ -24,6 +24,7 @@ export interface RetentionParts {
 export class Retention {
   readonly #parts: RetentionParts;
   #callOff: () => void = () => {};
+  #stopped = false;
 
   constructor(parts: RetentionParts) {
     this.#parts = parts;
@@ -32,10 +33,13 @@ export class Retention {
   /** Sweeps now and every day from then on. */
   async start(): Promise<void> {
     await this.sweep().catch(this.#parts.onDefect);
+    // A command line may have ended meanwhile: nothing must keep its process alive for a day.
+    if (this.#stopped) return;
     this.#callOff = this.#parts.clock.after(day, () => void this.start());
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#callOff();
   }
 
@@ -50,6 +54,7 @@ export class Retention {
           () => true,
           () => false,
         );
+        if (this.#stopped) return;
         if (isGone) records.copyRemoved(copy);
       }
     }

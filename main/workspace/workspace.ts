@@ -291,13 +291,27 @@ export class Workspace {
     }
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
     const { id: sourceId } = await this.sources.add(record.filePath);
-    // Whoever pushes these very bytes again has been asked about them.
-    const choices = { ...record.choices, allowDuplicate, allowOverlap: true, allowOtherRows: true };
+    const { deleteQueryId, ...rest } = record.choices;
+    const choices = {
+      ...rest,
+      ...(deleteQueryId !== undefined && !this.#wouldDeleteOthers(record) && { deleteQueryId }),
+      // Whoever pushes these very bytes again has been asked about them.
+      allowDuplicate,
+      allowOverlap: true,
+      allowOtherRows: true,
+    };
     try {
       return await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
     } finally {
       this.sources.release(sourceId);
     }
+  }
+
+  /** Whether its delete query would take away what came behind it in its batch. */
+  #wouldDeleteOthers({ choices: { batch } }: PushRecord): boolean {
+    if (!batch) return false;
+    const members = this.records.inBatch(batch.id);
+    return members.some(({ place, mayHaveArrived }) => place > batch.place && mayHaveArrived);
   }
 
   /** Adds what a person says of a push to its record. Fails with `push-unknown`. */

@@ -118,3 +118,26 @@ describe('details that are to be kept for three months', () => {
     ]);
   });
 });
+
+it('that is stopped while it sweeps leaves nothing behind that would wait for a day', async () => {
+  const { records } = await aProfile('pushed', { keepCopies: 3 });
+  const waits: number[] = [];
+  const retention = new Retention({
+    records,
+    preferences: () => ({ keepRecords: null, keepDetails: null, keepCopies: 3 }),
+    now: () => start + 92 * day,
+    clock: {
+      now: () => 0,
+      after: (ms) => {
+        waits.push(ms);
+        return () => {};
+      },
+    },
+    onRemoved: () => {},
+    onDefect: () => {},
+  });
+  const started = retention.start();
+  retention.stop();
+  await started;
+  expect(waits).toEqual([]);
+});
