@@ -8,6 +8,7 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import type { PushState } from '../../main/contract/push.ts';
 import { useRecord } from '../components/use-push.ts';
 import { useText } from '../text.tsx';
@@ -16,6 +17,8 @@ import { RecordView } from './record-view.tsx';
 const useStyles = makeStyles({
   drawer: { width: 'min(520px, 100vw)' },
   title: { overflowWrap: 'anywhere' },
+  // Takes the focus only where that would be lost.
+  content: { outlineStyle: 'none' },
 });
 
 /**
@@ -34,6 +37,13 @@ export function PushDetails(props: {
   const styles = useStyles();
   const { t } = useText();
   const [record, setRecord] = useRecord(props.id, props.state);
+  const content = useRef<HTMLDivElement>(null);
+  const actions = [record?.id, record?.state, record?.undecided].join();
+  // What was pressed may be gone now; without the focus in here Escape would not close it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other actions are the reason to look
+  useEffect(() => {
+    if (props.open && document.activeElement === document.body) content.current?.focus();
+  }, [props.open, actions]);
   return (
     <OverlayDrawer
       open={props.open}
@@ -62,7 +72,9 @@ export function PushDetails(props: {
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        {record ? <RecordView record={record} onChange={setRecord} /> : <Spinner />}
+        <div ref={content} tabIndex={-1} className={styles.content}>
+          {record ? <RecordView record={record} onChange={setRecord} /> : <Spinner />}
+        </div>
       </DrawerBody>
     </OverlayDrawer>
   );
