@@ -36,18 +36,32 @@ const longest = 60;
  * `kr 10`, `10.00 CR` (a credit is negative). Empty cells and anything else are `null`.
  */
 export function readAmount(cell: string, mark: DecimalMark): Decimal | null {
+  const unwrapped = unwrap(cell);
+  return unwrapped && readDigits(unwrapped, mark);
+}
+
+interface Unwrapped {
+  readonly digits: string;
+  readonly isNegative: boolean;
+}
+
+/** Digits and sign of a cell, without what stands around them. */
+function unwrap(cell: string): Unwrapped | null {
   if (cell.length > longest) return null;
   const parts = wrapped.exec(cell.trim())?.groups;
   if (!parts) return null;
   const { open, close, lead, trail, side, digits = '' } = parts;
   const signs = [open, lead === '+' ? undefined : lead, trail].filter(Boolean).length;
   if ((open === undefined) !== (close === undefined) || signs > 1 || (lead && trail)) return null;
+  return { digits, isNegative: signs === 1 || side?.toLowerCase() === 'cr' };
+}
+
+function readDigits({ digits, isNegative }: Unwrapped, mark: DecimalMark): Decimal | null {
   const match = digitShapes[mark].exec(digits);
   if (!match) return null;
   const whole = (match[1] ?? match[3] ?? '').replace(/\D/gu, '');
   const places = match[4] ?? '';
   const value = { units: BigInt(whole + places), scale: places.length };
-  const isNegative = signs === 1 || side?.toLowerCase() === 'cr';
   return isNegative ? negate(value) : value;
 }
 
@@ -59,8 +73,10 @@ export type AmountEvidence = DecimalMark | 'either' | 'neutral' | 'no-amount';
  * `neutral`: with both, as the same number.
  */
 export function amountEvidence(cell: string): AmountEvidence {
-  const point = readAmount(cell, '.');
-  const comma = readAmount(cell, ',');
+  const unwrapped = unwrap(cell);
+  if (!unwrapped) return 'no-amount';
+  const point = readDigits(unwrapped, '.');
+  const comma = readDigits(unwrapped, ',');
   if (point && comma) {
     return point.units === comma.units && point.scale === comma.scale ? 'neutral' : 'either';
   }

@@ -34,14 +34,25 @@ export class ColumnEvidence {
     const text = cell.trim();
     if (text === '') return;
     this.cells += 1;
+    if (/\d/.test(text)) this.#addFigures(text);
+    else this.#addWord(text);
+  }
+
+  #addFigures(text: string): void {
     this.amounts[amountEvidence(text)] += 1;
     this.dates[dateEvidence(text)] += 1;
     if (isDateSerial(text)) this.serials += 1;
     if (readPeriod(text, 'dmy') ?? readPeriod(text, 'mdy')) this.periods += 1;
+    if (/\d[.,]\d{2}\D*$/.test(text)) this.hundredths += 1;
+  }
+
+  /** Without a digit a cell is neither amount nor date. */
+  #addWord(text: string): void {
+    this.amounts['no-amount'] += 1;
+    this.dates['no-date'] += 1;
     if (/^[A-Z]{3}$/.test(text)) this.currencies += 1;
     if (/^(?:[SHDKC]|[DC]R|[DK]r\.?|debi?t|debet|[ck]redit|soll|haben)$/iu.test(text))
       this.sides += 1;
-    if (/\d[.,]\d{2}\D*$/.test(text)) this.hundredths += 1;
   }
 
   /** Whether nearly all cells are amounts; a few totals or notes are no reason against it. */

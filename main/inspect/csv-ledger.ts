@@ -1,11 +1,10 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { ColumnReading } from '../contract/finance.ts';
 import type { Dialect } from '../contract/inspection.ts';
-import { guessColumns } from '../finance/guess-columns.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
-import { CsvCells, cutBytes, maxColumns } from '../tabular/csv-cells.ts';
+import { CsvCells, cutBytes } from '../tabular/csv-cells.ts';
 import { createTextDecoding, keepsAscii } from '../tabular/encoding.ts';
 import type { CsvLook } from './csv-look.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
@@ -22,17 +21,6 @@ export interface LedgerPass {
   readonly onRead: (consumed: number) => void;
 }
 
-/** What the head alone says about the columns. */
-export function guessCsvColumns(look: CsvLook): readonly ColumnReading[] {
-  const { header, sample, dialect } = look;
-  // Where cells are separated by commas, decimals are mostly not.
-  const likelyMark = dialect.dialect.delimiter === ',' ? '.' : ',';
-  const chosen = look.readings.byColumn;
-  return guessColumns({ header, rows: sample, likelyMark, chosen }).filter(
-    ({ column }) => column < maxColumns,
-  );
-}
-
 /**
  * Reads a CSV source through as a ledger: once, or twice if all rows prove another reading of
  * amounts or dates than the first ones suggested. Fails with `cancelled`.
@@ -42,7 +30,7 @@ export async function readCsvLedger(
   look: CsvLook,
   pass: LedgerPass,
 ): Promise<LedgerFinding> {
-  const first = await readThrough(open(), look, guessCsvColumns(look), pass);
+  const first = await readThrough(open(), look, look.columns, pass);
   const again = first.betterColumns;
   return again ? readThrough(open(), look, again, pass) : first;
 }

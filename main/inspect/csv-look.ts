@@ -1,7 +1,10 @@
 import { isAscii } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
+import type { ColumnReading } from '../contract/finance.ts';
 import type { Dialect, Layout, LineEnding, SourceOptions } from '../contract/inspection.ts';
+import { guessColumns } from '../finance/guess-columns.ts';
 import { type PlacedReadings, placeReadings } from '../finance/place-readings.ts';
+import { maxColumns } from '../tabular/csv-cells.ts';
 import { CsvReader } from '../tabular/csv-reader.ts';
 import { decodeText, type Encoding, isEncoding } from '../tabular/encoding.ts';
 import { type DialectFinding, detectDialect } from './detect-dialect.ts';
@@ -34,6 +37,8 @@ export interface CsvLook {
   readonly sample: readonly (readonly string[])[];
   /** What a person said of the columns. */
   readonly readings: PlacedReadings;
+  /** How the columns are read, as the head suggests and a person said. */
+  readonly columns: readonly ColumnReading[];
   /** Whether the head holds a double quote, wherever it stands. */
   readonly holdsQuotes: boolean;
   /** What would have been found had nothing been chosen by hand. */
@@ -104,6 +109,8 @@ export function readHeadAs(
   const header = layout.hasHeader && first ? first.cells : layout.names;
   const data = rows.slice(layout.hasHeader ? start + 1 : start);
   const columns = (layout.hasHeader && header.length) || layout.columns;
+  const sample = data.slice(0, maxSampleRows).map(({ cells }) => cells);
+  const readings = placeReadings(header, columns, options.readings ?? []);
   return {
     encoding,
     dialect,
@@ -118,11 +125,25 @@ export function readHeadAs(
     rowsAbove: start,
     isCutOff,
     header: isCutOff ? header.slice(0, maxCutOffCells) : header,
-    sample: data.slice(0, maxSampleRows).map(({ cells }) => cells),
-    readings: placeReadings(header, columns, options.readings ?? []),
+    sample,
+    readings,
+    columns: readColumns(header, sample, dialect.dialect, readings),
     holdsQuotes: text.includes('"'),
     automatic: { encoding: found, dialect: automatic, hasHighBytes: !isAscii(head) },
   };
+}
+
+function readColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { delimiter }: Dialect,
+  { byColumn }: PlacedReadings,
+): readonly ColumnReading[] {
+  // Where cells are separated by commas, decimals are mostly not.
+  const likelyMark = delimiter === ',' ? '.' : ',';
+  return guessColumns({ header, rows, likelyMark, chosen: byColumn }).filter(
+    ({ column }) => column < maxColumns,
+  );
 }
 
 /** The delimiter that Excel's first line `sep=;` names; `null` if there is no such line. */

@@ -1,5 +1,4 @@
 import type { Inspection, SourceLine } from '../contract/inspection.ts';
-import { guessCsvColumns } from './csv-ledger.ts';
 import type { CsvLook } from './csv-look.ts';
 import { readingsOf } from './encoding-readings.ts';
 import type { OpenSource } from './open-source.ts';
@@ -27,7 +26,7 @@ export function describeCsv(
     header: look.header,
     sample: look.sample,
     layout: look.layout,
-    finance: { columns: guessCsvColumns(look), totals: null },
+    finance: { columns: look.columns, totals: null },
     excerpt,
     ...(readings && { readings }),
     confidence: { encoding: look.encoding.confidence, dialect: look.dialect.confidence },

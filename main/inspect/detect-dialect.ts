@@ -33,26 +33,30 @@ const delimiterPriors: ReadonlyMap<string, number> = new Map([
   [' ', 0.4],
 ]);
 
-/** Enough to compare every delimiter. Characters. */
-const sampleLength = 60_000;
+/** Enough to compare every delimiter, and to part those that come near one another. Characters. */
+const sampleLengths = [12_000, 60_000] as const;
+
+/** A delimiter that does this much worse than the best is out of the question. */
+const hopeless = 0.7;
 
 /** Finds the dialect that reads the text as the most regular table. */
 export function detectDialect(text: string, choice: DialectChoice = {}): DialectFinding {
-  const sample = wholeLines(text, sampleLength);
+  const [few, many] = sampleLengths;
+  const sample = wholeLines(text, many);
+  const start = wholeLines(text, few);
   const candidates = choice.delimiter
     ? [choice.delimiter]
     : [null, ...[...delimiterPriors.keys()].filter((delimiter) => sample.includes(delimiter))];
-  const scored = candidates
-    .map((delimiter) => {
-      const quoting = detectQuoting(sample, delimiter, choice);
-      const found = tableScore(
-        delimiter === ' ' ? sample.replace(/ +/g, ' ').replace(/^ | $/gm, '') : sample,
-        { delimiter, ...quoting },
-        quoting,
-      );
-      return { delimiter, score: found.score * belief(delimiter, found) };
-    })
-    .sort((a, b) => b.score - a.score);
+  const first = scoreAll(candidates, start, choice);
+  const near = first.filter(({ score }) => score > hopeless * (first[0]?.score ?? 0));
+  const scored =
+    near.length === 1 || start.length === sample.length
+      ? first
+      : scoreAll(
+          near.map(({ delimiter }) => delimiter),
+          sample,
+          choice,
+        );
   const best = scored[0] ?? { delimiter: null, score: 0 };
   const rival = scored[1]?.score ?? 0;
   const delimiter = best.delimiter ?? (choice.delimiter ? best.delimiter : protectedOne(sample));
@@ -61,6 +65,25 @@ export function detectDialect(text: string, choice: DialectChoice = {}): Dialect
     dialect: { delimiter, quote: quoting.quote, escape: quoting.escape },
     confidence: best.score <= 0 ? 0 : Math.min(1, 1 - rival / best.score + 0.4),
   };
+}
+
+/** Delimiters by how well the text reads with them, the best first. */
+function scoreAll(
+  delimiters: readonly (string | null)[],
+  text: string,
+  choice: DialectChoice,
+): { readonly delimiter: string | null; readonly score: number }[] {
+  return delimiters
+    .map((delimiter) => {
+      const quoting = detectQuoting(text, delimiter, choice);
+      const found = tableScore(
+        delimiter === ' ' ? text.replace(/ +/g, ' ').replace(/^ | $/gm, '') : text,
+        { delimiter, ...quoting },
+        quoting,
+      );
+      return { delimiter, score: found.score * belief(delimiter, found) };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
