@@ -116,7 +116,7 @@ function totalsSection(t: Translate, format: Format, record: PushRecord): FactSe
   return [{ title, facts, ...(totals && { table: totalsTable(t, format, totals) }) }];
 }
 
-function destinationLines(t: Translate, { deleteQuery, ...record }: PushRecord): Line[] {
+function destinationLines(t: Translate, { deleteQuery, batch, ...record }: PushRecord): Line[] {
   const practice = record.address === practiceAddress;
   const label = deleteQuery?.label;
   return [
@@ -134,7 +134,7 @@ function destinationLines(t: Translate, { deleteQuery, ...record }: PushRecord):
         : null,
     ],
     ['record.deleteQuery.id', deleteQuery?.id ?? null, 'code'],
-    ['record.batch', record.batch ? t('activity.batch', record.batch) : null],
+    ['record.batch', batch ? t('activity.batch', { place: batch.place, of: batch.of }) : null],
   ];
 }
 

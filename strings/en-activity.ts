@@ -43,6 +43,7 @@ export const activityTexts = {
   'activity.tryNow': 'Try now',
   'activity.pause': 'Pause sending',
   'activity.batch': 'File {place} of {of} of a batch',
+  'activity.batch.partly': 'Batch partly pushed, {count} of {of}',
   'activity.empty': 'Nothing has been pushed yet.',
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',

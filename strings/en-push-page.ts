@@ -54,6 +54,9 @@ export const pushPageTexts = {
   'push.batch': 'These files belong together',
   'push.batch.hint':
     'They go as one batch, in this order: the delete query runs once, with the first, and after a file that does not arrive none is sent.',
+  'push.files.up': 'Move {name} up',
+  'push.files.down': 'Move {name} down',
+  'push.files.sum': 'Together',
   'push.batch.deletes': 'The batch deletes once, with its first file.',
   'push.otherRows': 'Delete with this delete query?',
   'push.otherRows.push': 'Push all the same',

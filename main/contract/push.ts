@@ -246,7 +246,7 @@ export interface PushSummary {
   /** Of a partly pushed one: how many of its parts have arrived. */
   readonly arrivedParts?: { readonly count: number; readonly of: number };
   /** Its place in a batch. */
-  readonly batch?: Pick<BatchPlace, 'place' | 'of'>;
+  readonly batch?: BatchPlace;
   /** Unconfirmed or partly pushed, and nobody has decided yet: holds what comes behind it. */
   readonly undecided?: true;
   /** Something on its record cannot be read any more; what can be is shown. */

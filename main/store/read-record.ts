@@ -28,6 +28,7 @@ const summaryShape = z.object({
   repository_name: z.string(),
   rows: count.nullable(),
   decided_at: moment.nullable(),
+  batch_id: z.string().nullable(),
   batch_place: count.nullable(),
   batch_of: count.nullable(),
 });
@@ -43,6 +44,7 @@ const noSummary: z.input<typeof summaryShape> = {
   repository_name: '',
   rows: null,
   decided_at: 0,
+  batch_id: null,
   batch_place: null,
   batch_of: null,
 };
@@ -142,8 +144,11 @@ export function toSummary(stored: PushRow, parts: readonly PartRow[] = []): Push
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     ...(row.state === 'partly-pushed' && parts.length > 0 && { arrivedParts: countArrived(parts) }),
-    ...(row.batch_place !== null &&
-      row.batch_of !== null && { batch: { place: row.batch_place, of: row.batch_of } }),
+    ...(row.batch_id !== null &&
+      row.batch_place !== null &&
+      row.batch_of !== null && {
+        batch: { id: row.batch_id, place: row.batch_place, of: row.batch_of },
+      }),
     ...(open && row.state === stored.state && row.decided_at === null && { undecided: true }),
     ...(damaged && { damaged: true }),
   };

@@ -18,6 +18,8 @@ import { useTableStyles } from './table-styles.ts';
 /** One push in the table of Activity. */
 export function ActivityRow(props: {
   push: PushSummary;
+  /** How many of its batch have arrived, where that has stopped half-way. */
+  arrivedInBatch: number | null;
   onDetails: () => void;
   onFailure: (failure: Failure) => void;
 }) {
@@ -41,7 +43,9 @@ export function ActivityRow(props: {
       <TableCell className={cell(styles.file)}>
         {push.fileName}
         {push.batch && (
-          <Caption1 className={styles.note}>{t('activity.batch', push.batch)}</Caption1>
+          <Caption1 className={styles.note}>
+            {t('activity.batch', { place: push.batch.place, of: push.batch.of })}
+          </Caption1>
         )}
       </TableCell>
       <TableCell className={cell(styles.repository)}>{push.repositoryName}</TableCell>
@@ -58,6 +62,11 @@ export function ActivityRow(props: {
       <TableCell className={cell(styles.number)}>{format.bytes(push.bytes)}</TableCell>
       <TableCell className={cell(styles.status)}>
         <StateLabel push={push} />
+        {push.batch && props.arrivedInBatch !== null && (
+          <Caption1 className={styles.note}>
+            {t('activity.batch.partly', { count: props.arrivedInBatch, of: push.batch.of })}
+          </Caption1>
+        )}
         {(push.state === 'preparing' || push.state === 'sending') && (
           <div className={styles.progress}>
             <PushProgressBar push={push} phase={push.state} words={false} />

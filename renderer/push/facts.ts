@@ -7,15 +7,21 @@ import { sureness } from './sureness.ts';
 
 /** What an accountant knows a file by: period, company, rows; empty while nothing is known. */
 export function ledgerFacts(t: Translate, format: Format, item: Item): string {
-  const { rows = null, finance } = item.view?.inspection ?? {};
-  const totals = finance?.totals ?? null;
+  const rows = item.view?.inspection.rows ?? null;
+  return [coveredFacts(t, format, item), rows === null ? '' : t('push.file.rows', { rows })]
+    .filter((fact) => fact !== '')
+    .join(' · ');
+}
+
+/** Period and company of a file; empty while they are not known. */
+export function coveredFacts(t: Translate, format: Format, item: Item): string {
+  const totals = item.view?.inspection.finance?.totals ?? null;
   const companies = [...new Set(totals?.byCompany.flatMap(({ company }) => company || []) ?? [])];
   const [only] = companies;
   const facts = [
     totals ? periodWords(t, format, totals) : '',
     companies.length > 1 ? t('push.file.companies', { count: companies.length }) : '',
     companies.length === 1 && only ? t('push.file.company', { name: only }) : '',
-    rows === null ? '' : t('push.file.rows', { rows }),
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }

@@ -71,7 +71,12 @@ export function PreparePage(props: {
       {several && (
         <>
           {mayBatch && <BatchChoice isBatch={together} onChange={setTogether} />}
-          <FileList items={items} selectedId={selected.source.id} repositories={repositories} />
+          <FileList
+            items={items}
+            selectedId={selected.source.id}
+            repositories={repositories}
+            isOrdered={isBatch}
+          />
           <Subtitle1 as="h2" className={styles.chosen}>
             {selected.source.name}
           </Subtitle1>

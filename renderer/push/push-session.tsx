@@ -60,6 +60,8 @@ export interface PushSession {
   /** Asks for a file, which goes with the saved push at once if it is as expected. */
   readonly chooseFor: (saved: SavedPush) => Promise<void>;
   readonly start: (items: readonly Item[], agreed?: Agreed) => Promise<void>;
+  /** Changes a file's place by one up (-1) or down (1): the order in which they are pushed. */
+  readonly move: (id: string, by: -1 | 1) => void;
   /** Starts them as one batch, in their order; what is behind one that was refused waits. */
   readonly startBatch: (items: readonly Item[]) => Promise<void>;
   /** Follows the push that "Try again" made in place of another. */
@@ -321,6 +323,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         }
         for (const item of batched) if (!(await startOne(item, {}))) return;
       },
+      move: (id, by) => dispatch({ type: 'moved', id, by }),
       replacePush: (id, push) => dispatch({ type: 'pushReplaced', id, push }),
       dismiss: (id) => dispatch({ type: 'refused', id, failure: null }),
     }),

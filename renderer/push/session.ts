@@ -62,6 +62,8 @@ export type SessionChange =
   | { readonly type: 'removed'; readonly id: string }
   | { readonly type: 'cleared' }
   | { readonly type: 'selected'; readonly id: string }
+  /** By one place up (-1) or down (1). */
+  | { readonly type: 'moved'; readonly id: string; readonly by: -1 | 1 }
   | {
       readonly type: 'looking';
       readonly id: string;
@@ -155,6 +157,14 @@ function remove(session: Session, id: string): Session {
   return { items, selectedId };
 }
 
+function move(session: Session, id: string, by: -1 | 1): Session {
+  const from = session.items.findIndex(({ source }) => source.id === id);
+  const [item, other] = [session.items[from], session.items[from + by]];
+  if (!item || !other) return session;
+  const items = session.items.with(from, other).with(from + by, item);
+  return { ...session, items };
+}
+
 /** What a look found, unless main has told more about it in the meantime. */
 function looked(item: Item, view: SourceView): Item {
   const newer = item.meanwhile && item.meanwhile.progress > view.progress ? item.meanwhile : view;
@@ -179,6 +189,8 @@ export function reduceSession(session: Session, happened: SessionChange): Sessio
       return emptySession;
     case 'selected':
       return { ...session, selectedId: happened.id };
+    case 'moved':
+      return move(session, happened.id, happened.by);
     case 'looking':
       return change(session, happened.id, (item) => ({
         ...item,

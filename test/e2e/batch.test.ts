@@ -10,7 +10,7 @@ import { tempFolder } from '../integration/temp-folder.ts';
 
 const header = 'AccountCode;AccountingDate;Amount;Currency;Description;SupplierName';
 
-it('files that belong together go as one batch, in their order', async () => {
+it('files that belong together go as one batch, in the order that a person gave them', async () => {
   const { window, profile } = await launchApp();
   const folder = await tempFolder();
   const paths = ['100', '200'].map((company) => {
@@ -30,12 +30,14 @@ it('files that belong together go as one batch, in their order', async () => {
   expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual(
     [],
   );
+  await window.getByRole('button', { name: 'Move company-200.csv up' }).click();
   await pushButton(window).click();
   await expect.poll(() => readSandbox(profile).length).toBe(2);
   await openActivity(window);
-  const names = await activityRows(window).allInnerTexts();
-  expect(names.map((text) => /File \d of 2 of a batch/.exec(text)?.[0]).sort()).toEqual([
-    'File 1 of 2 of a batch',
-    'File 2 of 2 of a batch',
+  const rows = await activityRows(window).allInnerTexts();
+  const places = rows.map((text) => /(company-\d+)[\s\S]*(File \d of 2)/.exec(text)?.slice(1));
+  expect(places.sort()).toEqual([
+    ['company-100', 'File 2 of 2'],
+    ['company-200', 'File 1 of 2'],
   ]);
 });

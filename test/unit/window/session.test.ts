@@ -32,6 +32,15 @@ const push = {
 } as const;
 
 describe('files on the Push page', () => {
+  it('change places, and stay where they are at the ends', () => {
+    const session = sessionAfter([
+      added('a', 'b', 'c'),
+      { type: 'moved', id: 'c', by: -1 },
+      { type: 'moved', id: 'a', by: -1 },
+    ]);
+    expect(session.items.map((item) => item.source.id)).toEqual(['a', 'c', 'b']);
+  });
+
   it('come in their order, the first one shown in full', () => {
     const session = sessionAfter([added('a', 'b')]);
     expect(session.items.map((item) => item.source.id)).toEqual(['a', 'b']);
