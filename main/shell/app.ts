@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import type { Events } from '../contract/channels.ts';
 import type { HistoryOrder } from '../history/worker.ts';
 import { defaultAddress } from '../ignite/address.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
@@ -15,7 +16,7 @@ import { createWorkerCalls } from '../threads/worker-calls.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
-import { Workspace } from '../workspace/workspace.ts';
+import { type Tell, Workspace } from '../workspace/workspace.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { askToQuit } from './ask-to-quit.ts';
 import { Desk, type OpenWorkspace } from './desk.ts';
@@ -26,6 +27,8 @@ import { OpenedFiles, type OpenRequest, readOpenRequest } from './opened-files.t
 import { openPractice } from './practice.ts';
 import { Quitting } from './quitting.ts';
 import { emit, routeRequests } from './router.ts';
+import { SendingWatch } from './sending-watch.ts';
+import { createStayAwake } from './stay-awake.ts';
 
 /** What the app is started with. */
 export interface AppStart {
@@ -84,11 +87,16 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     args: [...(app.isPackaged ? [] : [join(outFolder, 'main', 'index.js')]), '--keychain-helper'],
   };
   const practiceFolder = join(folder, 'practice');
+  const sending = new SendingWatch(createStayAwake());
   const desk: Desk = new Desk({
     tell: emit,
     practiceFolder,
     makeSample: makeSampleLedger,
-    open: async (mode, tell): Promise<OpenWorkspace> => {
+    open: async (mode, tellDesk): Promise<OpenWorkspace> => {
+      const tell: Tell = (event, value) => {
+        if (event === 'push.changed') sending.note(value as Events['push.changed']);
+        tellDesk(event, value);
+      };
       if (mode === 'practice') {
         const workerUrl = pathToFileURL(join(outFolder, 'main', 'sandbox-worker.js'));
         return openPractice({ ...shared, folder: practiceFolder, workerUrl, tell });

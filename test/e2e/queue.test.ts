@@ -134,6 +134,26 @@ describe('a push that Ignite has no time for', () => {
   });
 });
 
+describe('while a push is being sent', () => {
+  it('the computer does not go to sleep by itself, and after it may', async () => {
+    const answer = anAnswerByHand();
+    const ignite = await anIgnite(answer.push);
+    const { app, window, push } = await connected(ignite.address);
+    const isKeptAwake = () =>
+      // Electron numbers them from nought.
+      app.evaluate(({ powerSaveBlocker }) =>
+        [0, 1, 2].some((blocker) => powerSaveBlocker.isStarted(blocker)),
+      );
+    const before = await isKeptAwake();
+    await push('ledger.csv');
+    const give = await answer.given;
+    const meanwhile = await isKeptAwake();
+    give(200);
+    await window.getByText('Pushed', { exact: true }).waitFor();
+    expect([before, meanwhile, await isKeptAwake()]).toEqual([false, true, false]);
+  });
+});
+
 describe('without a network', () => {
   it('a push waits, and goes on when the laptop wakes up and has one', async () => {
     const ignite = await anIgnite((request) => request.socket.resetAndDestroy());
