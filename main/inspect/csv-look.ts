@@ -111,6 +111,7 @@ export function readHeadAs(
   const columns = (layout.hasHeader && header.length) || layout.columns;
   const sample = data.slice(0, maxSampleRows).map(({ cells }) => cells);
   const readings = placeReadings(header, columns, options.readings ?? []);
+  const shown = isCutOff ? header.slice(0, maxCutOffCells) : header;
   return {
     encoding,
     dialect,
@@ -124,10 +125,10 @@ export function readHeadAs(
     },
     rowsAbove: start,
     isCutOff,
-    header: isCutOff ? header.slice(0, maxCutOffCells) : header,
+    header: shown,
     sample,
     readings,
-    columns: readColumns(header, sample, dialect.dialect, readings),
+    columns: readColumns(shown, sample, dialect.dialect, readings),
     holdsQuotes: text.includes('"'),
     automatic: { encoding: found, dialect: automatic, hasHighBytes: !isAscii(head) },
   };
