@@ -10,6 +10,7 @@ import { ExportButton } from './export-button.tsx';
 import { MonthBoard } from './months/month-board.tsx';
 import { useMonths } from './months/use-months.ts';
 import { PauseButton } from './pause-button.tsx';
+import { stoppedBatches } from './stopped-batches.ts';
 import { useActivity } from './use-activity.ts';
 
 const PushDetails = lazy(async () => ({
@@ -91,6 +92,8 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
         <>
           <ActivityTable
             pushes={pushes.slice(0, shown)}
+            // A search may leave out files of a batch, and with them how far it has come.
+            halfWay={stoppedBatches(search === '' ? pushes : [])}
             onDetails={(id) => go({ page: 'activity', pushId: id })}
             onFailure={setRefused}
           />

@@ -9,18 +9,18 @@ import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import { useText } from '../text.tsx';
 import { ActivityRow } from './activity-row.tsx';
-import { stoppedBatches } from './stopped-batches.ts';
 import { useTableStyles } from './table-styles.ts';
 
 /** The pushes as a table, newest first; where it is narrow, each push has lines of its own. */
 export function ActivityTable(props: {
   pushes: readonly PushSummary[];
+  /** Of batches that have stopped half-way, by id: how many of their files have arrived. */
+  halfWay: ReadonlyMap<string, number>;
   onDetails: (id: string) => void;
   onFailure: (failure: Failure) => void;
 }) {
   const styles = useTableStyles();
   const { t } = useText();
-  const halfWay = stoppedBatches(props.pushes);
   return (
     <div className={styles.container}>
       <Table aria-label={t('activity.title')} className={styles.table}>
@@ -42,7 +42,7 @@ export function ActivityTable(props: {
             <ActivityRow
               key={push.id}
               push={push}
-              arrivedInBatch={(push.batch && halfWay.get(push.batch.id)) ?? null}
+              arrivedInBatch={(push.batch && props.halfWay.get(push.batch.id)) ?? null}
               onDetails={() => props.onDetails(push.id)}
               onFailure={props.onFailure}
             />

@@ -3,7 +3,7 @@ import { isRunning } from '../components/push-words.ts';
 
 /**
  * The batches that have stopped half-way, each with how many of its files have arrived: some but
- * not all, and none of them goes on by itself.
+ * not all, and none of them goes on by itself. All of a batch has to be among the pushes.
  */
 export function stoppedBatches(pushes: readonly PushSummary[]): ReadonlyMap<string, number> {
   const members = new Map<string, PushSummary[]>();

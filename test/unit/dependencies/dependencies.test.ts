@@ -33,7 +33,6 @@ const lockFile = z.object({
   packages: z.record(
     z.string(),
     z.object({
-      version: z.string().optional(),
       resolved: z.string().optional(),
       license: z.string().optional(),
       optional: z.boolean().optional(),
