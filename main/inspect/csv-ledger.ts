@@ -1,11 +1,10 @@
 import { KindlingError } from '../contract/errors.ts';
 import type { ColumnReading } from '../contract/finance.ts';
-import type { Dialect } from '../contract/inspection.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvCells, cutBytes } from '../tabular/csv-cells.ts';
-import { createTextDecoding, keepsAscii } from '../tabular/encoding.ts';
+import { keepsAscii } from '../tabular/encoding.ts';
 import type { CsvLook } from './csv-look.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
 import { LedgerProblems } from './ledger-problems.ts';
@@ -68,14 +67,14 @@ async function readRows(
   reader: LedgerReader,
   { signal, onRead }: LedgerPass,
 ): Promise<boolean> {
-  const cutter = isPlain(look) ? new PlainPieces(look, reader) : new DecodedPieces(look, reader);
+  const cutter = new Pieces(look, reader);
   let above = look.rowsAbove + (look.layout.headerLine === null ? 0 : 1);
   const onRows: OnRows = (some) => {
     reader.add(some, above);
     above = Math.max(0, above - some.count);
   };
   // One piece is read while the one before is cut.
-  const pieces = [new Uint8Array(cutter.pieceBytes), new Uint8Array(cutter.pieceBytes)] as const;
+  const pieces = [new Uint8Array(cutBytes), new Uint8Array(cutBytes)] as const;
   let place: 0 | 1 = 0;
   let reading = bytes.read(pieces[place]);
   for (;;) {
@@ -92,59 +91,22 @@ async function readRows(
   }
 }
 
-function isPlain({ encoding, dialect }: CsvLook): boolean {
-  return keepsAscii(encoding.encoding) && (dialect.dialect.delimiter ?? '') < '\u0080';
-}
-
 type OnRows = Parameters<CsvCells['take']>[2];
 
-/** Bytes that can be cut as they are. */
-class PlainPieces {
-  readonly pieceBytes = cutBytes;
+/** Pieces of the source on their way to be cut. */
+class Pieces {
   readonly #cells: CsvCells;
   #skip: number;
 
   constructor({ dialect, encoding }: CsvLook, { wanted }: LedgerReader) {
     this.#cells = new CsvCells({ dialect: dialect.dialect, encoding: encoding.encoding, wanted });
-    this.#skip = encoding.bom ? 3 : 0;
+    this.#skip = !encoding.bom ? 0 : keepsAscii(encoding.encoding) ? 3 : 2;
   }
 
   take(piece: Uint8Array, isLast: boolean, onRows: OnRows): boolean {
     // The byte order mark is no part of the first cell, and all of it is in the first piece.
     const bytes = piece.subarray(this.#skip);
     this.#skip = 0;
-    this.#cells.input.set(bytes, this.#cells.inputStart);
-    return this.#cells.take(bytes.length, isLast, onRows);
-  }
-}
-
-/** Text that has to be turned into UTF-8 first. */
-class DecodedPieces {
-  /** A character may take three bytes in UTF-8 where it took one. */
-  readonly pieceBytes = cutBytes / 4;
-  readonly #cells: CsvCells;
-  readonly #decoding;
-  readonly #delimiter: string | null;
-  #isFirst = true;
-
-  constructor({ dialect, encoding }: CsvLook, { wanted }: LedgerReader) {
-    const { delimiter } = dialect.dialect;
-    // The character that joins the cells anyway stands in for a delimiter of several bytes.
-    this.#delimiter = delimiter !== null && delimiter >= '\u0080' ? delimiter : null;
-    const plain: Dialect = {
-      ...dialect.dialect,
-      delimiter: this.#delimiter === null ? delimiter : '\u001f',
-    };
-    this.#cells = new CsvCells({ dialect: plain, encoding: 'UTF-8', wanted });
-    this.#decoding = createTextDecoding(encoding.encoding);
-  }
-
-  take(piece: Uint8Array, isLast: boolean, onRows: OnRows): boolean {
-    const decoded = isLast ? this.#decoding.end() : this.#decoding.write(piece);
-    const text = this.#isFirst ? decoded.replace(/^\ufeff/, '') : decoded;
-    this.#isFirst = false;
-    const cut = this.#delimiter === null ? text : text.replaceAll(this.#delimiter, '\u001f');
-    const bytes = Buffer.from(cut, 'utf8');
     this.#cells.input.set(bytes, this.#cells.inputStart);
     return this.#cells.take(bytes.length, isLast, onRows);
   }

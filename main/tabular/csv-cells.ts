@@ -1,24 +1,23 @@
 import type { Dialect } from '../contract/inspection.ts';
 import { type CutPlace, CutRows, recordWords } from './cut-rows.ts';
 import { type Cutter, createCutter, dataStart, pageBytes } from './cutter.ts';
-import { decodeText, type Encoding, keepsAscii } from './encoding.ts';
+import type { Encoding } from './encoding.ts';
+import { standIn, Utf8Input } from './utf8-input.ts';
 
 /** Bytes of text cut at a time. A row that is longer cannot be read. */
 export const cutBytes = 1 << 20;
 
-/** Room in front for what was left of the last piece. */
-const inputBytes = 2 * cutBytes;
-/** A byte of a code page takes up to three in UTF-8. */
-const textBytes = 3 * cutBytes;
+/** Room in front for what was left of the last piece; a byte takes up to three in UTF-8. */
+const inputBytes = 4 * cutBytes;
+const textBytes = 2 * cutBytes;
 const maxRows = 1 << 13;
 /** Columns of which cells can be wanted. */
 export const maxColumns = 16_384;
 
 /** What is to be cut out of a CSV text. */
 export interface CutPlan {
-  /** Characters below U+0080 only. */
+  /** Quote and escape are below U+0080. */
   readonly dialect: Dialect;
-  /** One that keeps ASCII. */
   readonly encoding: Encoding;
   /** 0-based columns, each once, in ascending order. */
   readonly wanted: readonly number[];
@@ -36,28 +35,33 @@ export class CsvCells {
   readonly #text: number;
   readonly #place: CutPlace;
   readonly #from: number;
+  /** Makes UTF-8 of what is none. */
+  readonly #utf8: Utf8Input | null;
   #kept = 0;
 
   constructor({ dialect, encoding, wanted }: CutPlan) {
     const stride = recordWords + 2 * wanted.length;
     const recordBytes = maxRows * stride * 4;
     const slots = dataStart;
-    const table = slots + maxColumns * 4;
-    const input = table + pageBytes;
-    const text = input + inputBytes;
+    const from = slots + maxColumns * 4;
+    const text = from + inputBytes + pageBytes;
     const records = text + textBytes + pageBytes;
-    const pages = Math.ceil((records + recordBytes) / pageBytes);
+    const foreign = records + recordBytes;
+    const isForeign = Utf8Input.isNeeded(encoding, dialect.delimiter);
+    const needed = foreign + (isForeign ? Utf8Input.bytesFor(cutBytes) : 0);
+    const pages = Math.ceil(needed / pageBytes);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     this.#cutter = createCutter(memory);
-    this.#from = input;
+    this.#from = from;
     this.#text = text;
     this.#place = { memory, records, wanted: wanted.length };
-    this.input = new Uint8Array(memory.buffer, input, inputBytes);
     const slotTable = new Uint32Array(memory.buffer, slots, maxColumns);
     for (const [slot, column] of wanted.entries()) slotTable[column] = slot + 1;
-    const needsTable = encoding !== 'UTF-8';
-    if (needsTable) writeUtf8Table(new Uint8Array(memory.buffer, table, 512), encoding);
-    const { delimiter, quote, escape: escapeCharacter } = dialect;
+    const { quote, escape: escapeCharacter } = dialect;
+    const utf8Place = { memory, at: foreign, pieceBytes: cutBytes };
+    this.#utf8 = isForeign ? new Utf8Input(utf8Place, encoding, dialect.delimiter) : null;
+    this.input = this.#utf8?.input ?? new Uint8Array(memory.buffer, from, inputBytes);
+    const delimiter = (dialect.delimiter ?? '') < '\u0080' ? dialect.delimiter : standIn;
     this.#cutter.configure(
       code(delimiter),
       code(quote),
@@ -65,13 +69,12 @@ export class CsvCells {
       slots,
       maxColumns,
       wanted.length,
-      needsTable ? table : 0,
     );
   }
 
   /** Where in `input` the next piece belongs: behind what the last one left over. */
   get inputStart(): number {
-    return this.#kept;
+    return this.#utf8?.inputStart ?? this.#kept;
   }
 
   /**
@@ -79,7 +82,8 @@ export class CsvCells {
    * thousands at a time. Answers `false` if a row is longer than can be read: nothing more will be.
    */
   take(length: number, isLast: boolean, onRows: (rows: CutRows) => void): boolean {
-    const end = this.#from + this.#kept + length;
+    const start = this.#from + this.#kept;
+    const end = this.#utf8?.take(length, isLast, start) ?? start + length;
     let from = this.#from;
     for (;;) {
       const count = this.#cutter.cut(
@@ -97,7 +101,7 @@ export class CsvCells {
     }
     const rest = end - from;
     if (rest > cutBytes || (isLast && rest > 0)) return false;
-    this.input.copyWithin(0, from - this.#from, end - this.#from);
+    new Uint8Array(this.#place.memory.buffer).copyWithin(this.#from, from, end);
     this.#kept = rest;
     return true;
   }
@@ -105,15 +109,4 @@ export class CsvCells {
 
 function code(character: string | null): number {
   return character === null ? -1 : character.charCodeAt(0);
-}
-
-/** Four bytes for each byte above 0x7F: how long it is in UTF-8, and that. */
-function writeUtf8Table(table: Uint8Array, encoding: Encoding): void {
-  if (!keepsAscii(encoding)) throw new RangeError(`${encoding} is no code page`);
-  for (let byte = 0x80; byte < 0x100; byte++) {
-    const utf8 = Buffer.from(decodeText(Uint8Array.of(byte), encoding), 'utf8');
-    const at = (byte - 0x80) * 4;
-    table[at] = utf8.length;
-    table.set(utf8.subarray(0, 3), at + 1);
-  }
 }

@@ -8,15 +8,7 @@ export const dataStart = 9 * pageBytes;
 
 /** What `scanner/cells.as` exports. */
 export interface Cutter {
-  configure(
-    d: number,
-    q: number,
-    e: number,
-    slots: number,
-    columns: number,
-    wanted: number,
-    table: number,
-  ): void;
+  configure(d: number, q: number, e: number, slots: number, columns: number, wanted: number): void;
   cut(
     from: number,
     end: number,

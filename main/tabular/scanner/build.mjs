@@ -14,6 +14,9 @@ ${await compile('scanner.as')};
 export const cellsWasm =
 ${await compile('cells.as')};
 
+export const toUtf8Wasm =
+${await compile('to-utf8.as')};
+
 export const columnsWasm =
 ${await compile('columns.as')};
 

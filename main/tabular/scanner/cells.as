@@ -1,4 +1,4 @@
-// Cuts CSV bytes into rows of plain cells, in AssemblyScript; `npm run build:scanner` compiles it to
+// Cuts UTF-8 CSV into rows of plain cells, in AssemblyScript; `npm run build:scanner` compiles it to
 // wasm.ts. Each row is written out as its cells in UTF-8, without quotes and escapes, joined by 0x1F;
 // so whoever reads them, or hashes them, need not know the dialect. `CsvReader` is the reference.
 
@@ -13,8 +13,6 @@ let escapeCharacter: i32 = -1;
 let slots: usize = 0;
 let columns: u32 = 0;
 let wanted: u32 = 0;
-/** Where four bytes a high byte hold its length and UTF-8; 0 if the text is UTF-8 already. */
-let table: usize = 0;
 
 // The row being written.
 let target: usize = 0;
@@ -35,7 +33,6 @@ export function configure(
   slotTable: usize,
   slotCount: u32,
   wantedCells: u32,
-  utf8Table: usize,
 ): void {
   delimiter = d;
   quote = q;
@@ -43,7 +40,6 @@ export function configure(
   slots = slotTable;
   columns = slotCount;
   wanted = wantedCells;
-  table = utf8Table;
   line = 1;
 }
 
@@ -91,7 +87,7 @@ export function cut(
 const again: usize = 1;
 const none: usize = 0;
 
-/** A row without quotes, escapes and bytes that have to be turned into UTF-8, 16 bytes at a time. */
+/** A row without quotes and escapes, 16 bytes at a time. */
 function cutPlainRow(from: usize, end: usize, isLast: bool, textEnd: usize): usize {
   const d = i8x16.splat(<i8>delimiter);
   const q = i8x16.splat(<i8>quote);
@@ -99,7 +95,6 @@ function cutPlainRow(from: usize, end: usize, isLast: bool, textEnd: usize): usi
   const cr = i8x16.splat(13);
   const useD: u32 = delimiter < 0 ? 0 : 0xffff;
   const useQ: u32 = quote < 0 ? 0 : 0xffff;
-  const useHigh: u32 = table == 0 ? 0 : 0xffff;
   startRow();
   let at = from;
   let out = target;
@@ -116,9 +111,7 @@ function cutPlainRow(from: usize, end: usize, isLast: bool, textEnd: usize): usi
     const ends = <u32>i8x16.bitmask(v128.or(i8x16.eq(block, lf), i8x16.eq(block, cr))) & valid;
     // What lies behind the row's end is no business of this row.
     const upTo: u32 = ends == 0 ? valid : (ends & (0 - ends)) - 1;
-    const odd =
-      (<u32>i8x16.bitmask(i8x16.eq(block, q)) & useQ) | (<u32>i8x16.bitmask(block) & useHigh);
-    if (odd & upTo) return again;
+    if (<u32>i8x16.bitmask(i8x16.eq(block, q)) & useQ & upTo) return again;
     let delimiters = <u32>i8x16.bitmask(isDelimiter) & useD & upTo;
     v128.store(out, v128.bitselect(i8x16.splat(<i8>separator), block, isDelimiter));
     while (delimiters) {
@@ -168,8 +161,7 @@ function cutRow(from: usize, end: usize, isLast: bool, textEnd: usize): usize {
         if (at == end) break;
       }
     }
-    // A character takes up to three bytes where it took one.
-    if (out + 4 > textEnd) return none;
+    if (out == textEnd) return none;
     const byte = load<u8>(at);
     const isBreak = byte == 10 || byte == 13;
     const pair: usize = byte == 13 && at + 1 < end && load<u8>(at + 1) == 10 ? 1 : 0;
@@ -239,11 +231,8 @@ function copyOrdinary(at: usize, end: usize, out: usize, textEnd: usize): usize 
           i8x16.eq(block, i8x16.splat(<i8>(delimiter < 0 ? 10 : delimiter))),
         ),
         v128.or(
-          v128.or(
-            i8x16.eq(block, i8x16.splat(<i8>(quote < 0 ? 10 : quote))),
-            i8x16.eq(block, i8x16.splat(<i8>(escapeCharacter < 0 ? 10 : escapeCharacter))),
-          ),
-          table == 0 ? i8x16.splat(0) : block,
+          i8x16.eq(block, i8x16.splat(<i8>(quote < 0 ? 10 : quote))),
+          i8x16.eq(block, i8x16.splat(<i8>(escapeCharacter < 0 ? 10 : escapeCharacter))),
         ),
       ),
     );
@@ -253,19 +242,11 @@ function copyOrdinary(at: usize, end: usize, out: usize, textEnd: usize): usize 
   return min(left, run);
 }
 
-/** Writes a byte of the text, as UTF-8. */
 // @ts-ignore: decorator
 @inline
 function put(out: usize, byte: u8): usize {
-  if (byte < 0x80 || table == 0) {
-    store<u8>(out, byte);
-    return out + 1;
-  }
-  const entry = table + (<usize>byte - 0x80) * 4;
-  store<u8>(out, load<u8>(entry, 1));
-  store<u8>(out, load<u8>(entry, 2), 1);
-  store<u8>(out, load<u8>(entry, 3), 2);
-  return out + <usize>load<u8>(entry);
+  store<u8>(out, byte);
+  return out + 1;
 }
 
 // @ts-ignore: decorator
