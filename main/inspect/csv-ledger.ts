@@ -3,7 +3,8 @@ import type { ColumnReading } from '../contract/finance.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
-import { CsvCells, cutBytes } from '../tabular/csv-cells.ts';
+import { CsvCells } from '../tabular/csv-cells.ts';
+import type { CutRows } from '../tabular/cut-rows.ts';
 import { keepsAscii } from '../tabular/encoding.ts';
 import type { CsvLook } from './csv-look.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
@@ -63,51 +64,40 @@ async function readThrough(
 /** Answers `false` at a row that is too long to be read: nothing behind it was. */
 async function readRows(
   bytes: ByteSource,
-  look: CsvLook,
+  { dialect, encoding, layout, rowsAbove }: CsvLook,
   reader: LedgerReader,
   { signal, onRead }: LedgerPass,
 ): Promise<boolean> {
-  const cutter = new Pieces(look, reader);
-  let above = look.rowsAbove + (look.layout.headerLine === null ? 0 : 1);
-  const onRows: OnRows = (some) => {
+  let above = rowsAbove + (layout.headerLine === null ? 0 : 1);
+  const onRows = (some: CutRows) => {
     reader.add(some, above);
     above = Math.max(0, above - some.count);
   };
+  // All of the byte order mark is in the first piece, and no part of the first cell.
+  let skip = !encoding.bom ? 0 : keepsAscii(encoding.encoding) ? 3 : 2;
+  const plan = { dialect: dialect.dialect, encoding: encoding.encoding, wanted: reader.wanted };
+  const cells = new CsvCells(plan);
   // One piece is read while the one before is cut.
-  const pieces = [new Uint8Array(cutBytes), new Uint8Array(cutBytes)] as const;
-  let place: 0 | 1 = 0;
-  let reading = bytes.read(pieces[place]);
-  for (;;) {
-    const length = await reading;
-    if (signal.aborted) throw new KindlingError('cancelled');
-    const piece = pieces[place].subarray(0, length);
-    place = place === 0 ? 1 : 0;
-    if (length > 0) reading = bytes.read(pieces[place]);
-    // Awaited in the next round, or not at all once reading is given up.
-    reading.catch(() => {});
-    if (!cutter.take(piece, length === 0, onRows)) return false;
-    onRead(bytes.consumed);
-    if (length === 0) return true;
-  }
-}
-
-type OnRows = Parameters<CsvCells['take']>[2];
-
-/** Pieces of the source on their way to be cut. */
-class Pieces {
-  readonly #cells: CsvCells;
-  #skip: number;
-
-  constructor({ dialect, encoding }: CsvLook, { wanted }: LedgerReader) {
-    this.#cells = new CsvCells({ dialect: dialect.dialect, encoding: encoding.encoding, wanted });
-    this.#skip = !encoding.bom ? 0 : keepsAscii(encoding.encoding) ? 3 : 2;
-  }
-
-  take(piece: Uint8Array, isLast: boolean, onRows: OnRows): boolean {
-    // The byte order mark is no part of the first cell, and all of it is in the first piece.
-    const bytes = piece.subarray(this.#skip);
-    this.#skip = 0;
-    this.#cells.input.set(bytes, this.#cells.inputStart);
-    return this.#cells.take(bytes.length, isLast, onRows);
+  let piece: 0 | 1 = 0;
+  let reading = bytes.read(cells.pieces[piece]);
+  try {
+    for (;;) {
+      const length = await reading;
+      if (signal.aborted) throw new KindlingError('cancelled');
+      const next: 0 | 1 = piece === 0 ? 1 : 0;
+      if (length > 0) reading = bytes.read(cells.pieces[next]);
+      // Awaited in the next round, or at the end once reading is given up.
+      reading.catch(() => {});
+      const isLast = length === 0;
+      if (!cells.take({ piece, length, skip, isLast }, onRows)) return false;
+      onRead(bytes.consumed);
+      if (isLast) return true;
+      skip = 0;
+      piece = next;
+    }
+  } finally {
+    // What is still being read goes to its memory.
+    await reading.catch(() => {});
+    cells.close();
   }
 }

@@ -66,25 +66,31 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
   let piece: 0 | 1 = 0;
   let skip = request.bomLength;
   let reading = source.read(scanner.pieces[piece]);
-  for (;;) {
-    const length = await reading;
-    if (request.signal.aborted) throw new KindlingError('cancelled');
-    if (length === 0) break;
-    const next: 0 | 1 = piece === 0 ? 1 : 0;
-    reading = source.read(scanner.pieces[next]);
-    // Awaited in the next round, or not at all once somebody has cancelled.
-    reading.catch(() => {});
-    // A mark is a few bytes of a full piece at the very beginning.
-    if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
-    const read = length - skip;
-    if (isWide) pass.takeWide(piece, read);
-    pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
-    skip = 0;
-    piece = next;
-    request.onRead();
+  try {
+    for (;;) {
+      const length = await reading;
+      if (request.signal.aborted) throw new KindlingError('cancelled');
+      if (length === 0) break;
+      const next: 0 | 1 = piece === 0 ? 1 : 0;
+      reading = source.read(scanner.pieces[next]);
+      // Awaited in the next round, or at the end once somebody has cancelled.
+      reading.catch(() => {});
+      // A mark is a few bytes of a full piece at the very beginning.
+      if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
+      const read = length - skip;
+      if (isWide) pass.takeWide(piece, read);
+      pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
+      skip = 0;
+      piece = next;
+      request.onRead();
+    }
+    evidence.add(new Uint8Array(0), true);
+    return pass.end();
+  } finally {
+    // What is still being read goes to its memory.
+    await reading.catch(() => {});
+    scanner.close();
   }
-  evidence.add(new Uint8Array(0), true);
-  return pass.end();
 }
 
 /** As bytes of UTF-8, whatever they were: for the sake of a delimiter that takes several. */

@@ -20,6 +20,7 @@ export async function warmUp(): Promise<void> {
     const scanner = new CsvScanner({ ...dialect, columns: 5, skippedRows: 0 });
     scanner.pieces[0].set(head);
     scanner.scan(0, head.length);
+    scanner.close();
   }
   const ledger = someLedger(ledgerRows);
   const look = lookAtCsv(ledger, true, {});

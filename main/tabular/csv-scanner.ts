@@ -1,4 +1,5 @@
 import type { Dialect } from '../contract/inspection.ts';
+import { borrowMemory, returnMemory } from './lent-memory.ts';
 import { scannerWasm } from './scanner/wasm.ts';
 
 /** What a scan is told beforehand. */
@@ -74,8 +75,7 @@ export class CsvScanner {
   #scanned = 0;
 
   constructor({ dialect, columns, skippedRows }: ScanPlan) {
-    const pages = (firstPage + 2 * scanBytes) / 65_536;
-    this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    this.#memory = borrowMemory(firstPage + 2 * scanBytes);
     compiled ??= new WebAssembly.Module(Buffer.from(scannerWasm, 'base64'));
     const instance = new WebAssembly.Instance(compiled, { env: { memory: this.#memory } });
     this.#scanner = instance.exports as Exports;
@@ -182,6 +182,11 @@ export class CsvScanner {
       brokenLine: this.#number('brokenLine'),
       openQuoteLine: this.isOpen ? this.#number('quoteLine') : null,
     };
+  }
+
+  /** Gives its memory back; neither it nor its pieces may be used any more. */
+  close(): void {
+    returnMemory(this.#memory);
   }
 
   #raggedPlaces(): { line: number; cells: number; start: number }[] {

@@ -1,12 +1,8 @@
-import { pageBytes } from './cutter.ts';
 import { decodeText, type Encoding, keepsAscii } from './encoding.ts';
 import { toUtf8Wasm } from './scanner/wasm.ts';
 
 /** What stands in the text for a delimiter that takes several bytes in UTF-8. */
 export const standIn = '\u001f';
-
-/** Four bytes for each byte above 0x7F. */
-const tableBytes = 512;
 
 /** What `scanner/to-utf8.as` exports. */
 interface Exports {
@@ -34,13 +30,10 @@ interface Exports {
 /** Compiled once, on first use. */
 let compiled: WebAssembly.Module | undefined;
 
-/** Where a `Utf8Input` works. */
+/** Where a `Utf8Input` works, and where it may put its table. */
 export interface Utf8Place {
   readonly memory: WebAssembly.Memory;
-  /** Where its table may be, and behind that the bytes that come. Bytes */
-  readonly at: number;
-  /** Bytes that may come at a time. */
-  readonly pieceBytes: number;
+  readonly table: number;
 }
 
 type Turn = (from: number, end: number, isLast: number, out: number) => number;
@@ -50,51 +43,41 @@ type Turn = (from: number, end: number, isLast: number, out: number) => number;
  * `standIn`. Where a piece ends within a character, that waits for the next piece.
  */
 export class Utf8Input {
-  /** Bytes of memory that it needs. */
-  static bytesFor(pieceBytes: number): number {
-    return tableBytes + pageBytes + pieceBytes;
-  }
+  /** Four bytes for each byte above 0x7F. */
+  static readonly tableBytes = 512;
+  /** Bytes in front of each piece that it may write over. */
+  static readonly roomBefore = 16;
 
-  /** Where pieces are put, from `inputStart` on. */
-  readonly input: Uint8Array;
-  readonly #from: number;
-  readonly #exports: Exports;
-  readonly #turn: Turn;
-  #kept = 0;
-
-  /** `delimiter` is that of the text, which may be none of several bytes. */
-  constructor({ memory, at, pieceBytes }: Utf8Place, encoding: Encoding, delimiter: string | null) {
-    compiled ??= new WebAssembly.Module(Buffer.from(toUtf8Wasm, 'base64'));
-    this.#exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
-    this.#from = at + tableBytes;
-    this.input = new Uint8Array(memory.buffer, this.#from, pieceBytes + 4);
-    this.#turn = this.#turnOf(
-      encoding,
-      delimiter ?? '',
-      new Uint8Array(memory.buffer, at, tableBytes),
-    );
-  }
-
-  /** Whether a text can be cut as it lies. */
+  /** Whether a text cannot be cut as it lies. */
   static isNeeded(encoding: Encoding, delimiter: string | null): boolean {
     return encoding !== 'UTF-8' || isLong(delimiter ?? '');
   }
 
-  /** Where in `input` the next piece belongs: behind what the last one left over. */
-  get inputStart(): number {
-    return this.#kept;
+  readonly #memory: Uint8Array;
+  readonly #exports: Exports;
+  readonly #turn: Turn;
+  /** The beginning of a character, of which the rest is to come. */
+  #kept = new Uint8Array(0);
+
+  /** `delimiter` is that of the text. */
+  constructor({ memory, table }: Utf8Place, encoding: Encoding, delimiter: string | null) {
+    compiled ??= new WebAssembly.Module(Buffer.from(toUtf8Wasm, 'base64'));
+    this.#exports = new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    const bytes = this.#memory.subarray(table, table + Utf8Input.tableBytes);
+    this.#turn = this.#turnOf(encoding, delimiter ?? '', bytes);
   }
 
   /**
-   * Turns the piece of `length` bytes that was put into `input`, and writes it to `out` in the
-   * memory: at most three bytes for each. Answers where it ends.
+   * Turns a piece, which lies in the memory, and writes it to `out` in the memory: at most three
+   * bytes for each. Answers where it ends.
    */
-  take(length: number, isLast: boolean, out: number): number {
-    const end = this.#from + this.#kept + length;
-    const written = this.#turn(this.#from, end, isLast ? 1 : 0, out);
-    const rest = this.#exports.rest.value - this.#from;
-    this.#kept = isLast ? 0 : end - this.#from - rest;
-    this.input.copyWithin(0, rest, rest + this.#kept);
+  take({ byteOffset, length }: Uint8Array, isLast: boolean, out: number): number {
+    const from = byteOffset - this.#kept.length;
+    const end = byteOffset + length;
+    this.#memory.set(this.#kept, from);
+    const written = this.#turn(from, end, isLast ? 1 : 0, out);
+    this.#kept = this.#memory.slice(this.#exports.rest.value, end);
     return written;
   }
 

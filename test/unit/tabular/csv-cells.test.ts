@@ -24,10 +24,10 @@ function cut(bytes: Uint8Array, dialect: Dialect, encoding: Encoding, piece: num
   };
   for (let at = 0; at < bytes.length; at += piece) {
     const part = bytes.subarray(at, at + piece);
-    cutter.input.set(part, cutter.inputStart);
-    cutter.take(part.length, false, onRows);
+    cutter.pieces[0].set(part);
+    cutter.take({ piece: 0, length: part.length, isLast: false }, onRows);
   }
-  cutter.take(0, true, onRows);
+  cutter.take({ piece: 0, length: 0, isLast: true }, onRows);
   return rows;
 }
 
@@ -90,8 +90,8 @@ describe('rows cut from bytes', () => {
     const hashOf = (bytes: Uint8Array, dialect: Dialect, encoding: Encoding) => {
       const cutter = new CsvCells({ dialect, encoding, wanted: [] });
       let hash = '';
-      cutter.input.set(bytes, 0);
-      cutter.take(bytes.length, true, (rows) => {
+      cutter.pieces[0].set(bytes);
+      cutter.take({ piece: 0, length: bytes.length, isLast: true }, (rows) => {
         hash = `${rows.hashHigh(0)} ${rows.hashLow(0)}`;
       });
       return hash;
@@ -109,9 +109,9 @@ describe('rows cut from bytes', () => {
           const cutter = new CsvCells({ dialect: semicolon, encoding: 'UTF-8', wanted: [] });
           const bytes = Buffer.from(`${cells.join(';')}\n${cells.join(';')}x\n`);
           fc.pre(cells.join('') !== '');
-          cutter.input.set(bytes, 0);
+          cutter.pieces[0].set(bytes);
           const hashes: string[] = [];
-          cutter.take(bytes.length, true, (rows) => {
+          cutter.take({ piece: 0, length: bytes.length, isLast: true }, (rows) => {
             for (let row = 0; row < rows.count; row++) {
               hashes.push(`${rows.hashHigh(row)} ${rows.hashLow(row)}`);
             }
@@ -125,9 +125,9 @@ describe('rows cut from bytes', () => {
   it('offer the wanted cells, empty where a row has none', () => {
     const cutter = new CsvCells({ dialect: semicolon, encoding: 'UTF-8', wanted: [1, 3] });
     const bytes = Buffer.from('a;b;c;d\n"a";"b;""b";c\n');
-    cutter.input.set(bytes, 0);
+    cutter.pieces[0].set(bytes);
     const cells: string[][] = [];
-    cutter.take(bytes.length, true, (rows) => {
+    cutter.take({ piece: 0, length: bytes.length, isLast: true }, (rows) => {
       for (let row = 0; row < rows.count; row++) cells.push([rows.cell(row, 0), rows.cell(row, 1)]);
     });
     expect(cells).toEqual([
@@ -140,8 +140,8 @@ describe('rows cut from bytes', () => {
     const cutter = new CsvCells({ dialect: semicolon, encoding: 'UTF-8', wanted: [] });
     const piece = new Uint8Array(cutBytes).fill(97);
     const take = () => {
-      cutter.input.set(piece, cutter.inputStart);
-      return cutter.take(piece.length, false, () => {});
+      cutter.pieces[0].set(piece);
+      return cutter.take({ piece: 0, length: piece.length, isLast: false }, () => {});
     };
     expect([take(), take()]).toEqual([true, false]);
   });
@@ -150,9 +150,11 @@ describe('rows cut from bytes', () => {
     const rows = [['a', 'Bærum', ''], ['b'], ['', '12345678901234567890', 'x', 'y']];
     const bytes = Buffer.from(rows.map((cells) => `${cells.join(';')}\n`).join(''));
     const cutter = new CsvCells({ dialect: semicolon, encoding: 'UTF-8', wanted: [1, 2] });
-    cutter.input.set(bytes, 0);
+    cutter.pieces[0].set(bytes);
     const cutAs: unknown[] = [];
-    cutter.take(bytes.length, true, (some) => cutAs.push(...describeRows(some)));
+    cutter.take({ piece: 0, length: bytes.length, isLast: true }, (some) =>
+      cutAs.push(...describeRows(some)),
+    );
     const packed = new RowPacker([1, 2]).pack(rows.map((cells, at) => ({ cells, line: at + 1 })));
     expect(describeRows(packed)).toEqual(cutAs);
   });

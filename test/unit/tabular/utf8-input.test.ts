@@ -14,12 +14,13 @@ const out = 8 * pageBytes;
 /** Turns bytes in pieces of `size` into UTF-8, read as text. */
 function turn(bytes: Uint8Array, encoding: Encoding, delimiter: string, size: number): string {
   const memory = new WebAssembly.Memory({ initial: 16, maximum: 16 });
-  const input = new Utf8Input({ memory, at: pageBytes, pieceBytes: 100 }, encoding, delimiter);
+  const input = new Utf8Input({ memory, table: pageBytes }, encoding, delimiter);
+  const place = new Uint8Array(memory.buffer, 2 * pageBytes, size);
   const parts: Uint8Array[] = [];
   for (let at = 0; at <= bytes.length; at += size) {
     const piece = bytes.subarray(at, at + size);
-    input.input.set(piece, input.inputStart);
-    const end = input.take(piece.length, at + size > bytes.length, out);
+    place.set(piece);
+    const end = input.take(place.subarray(0, piece.length), at + size > bytes.length, out);
     parts.push(new Uint8Array(memory.buffer, out, end - out).slice());
   }
   return Buffer.concat(parts).toString('utf8');
