@@ -9,6 +9,13 @@ import {
 const send = (channel: Channel | '', payload: unknown) =>
   ipcRenderer.invoke(requestChannel, channel, payload);
 
+interface Follower {
+  readonly event: string;
+  readonly listener: (value: never) => void;
+}
+
+const followers = new Set<Follower>();
+
 /** All that the window can reach: the contract's requests and events, and dropped files. */
 const bridge: KindlingBridge = {
   request(channel, payload) {
@@ -21,12 +28,16 @@ const bridge: KindlingBridge = {
     return send('sources.drop', { paths });
   },
   on(event, listener) {
-    const forward = (_: unknown, name: unknown, value: unknown) => {
-      if (name === event) listener(value as never);
-    };
-    ipcRenderer.on(eventChannel, forward);
-    return () => ipcRenderer.off(eventChannel, forward);
+    const follower: Follower = { event, listener };
+    followers.add(follower);
+    return () => followers.delete(follower);
   },
 };
+
+ipcRenderer.on(eventChannel, (_, event: unknown, value: unknown) => {
+  for (const follower of [...followers]) {
+    if (follower.event === event) follower.listener(value as never);
+  }
+});
 
 contextBridge.exposeInMainWorld('kindling', bridge);

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentu
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import type { AppInfo } from '../main/contract/requests/app.ts';
 import { useBadge } from './activity/use-badge.ts';
+import { follow } from './bridge.ts';
 import { FailureNotice } from './components/failure-notice.tsx';
 import { isModalOpen } from './components/modal-open.ts';
 import { Notices } from './components/notices.tsx';
@@ -107,6 +108,8 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [ready, choose]);
+
+  useEffect(() => follow('pushes.show', ({ id }) => go({ page: 'activity', pushId: id })), []);
 
   const sampleTaken = useRef(false);
   useEffect(() => {

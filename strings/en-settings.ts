@@ -82,6 +82,12 @@ export const settingsTexts = {
   'settings.copies.choose': 'Choose a folder…',
   'settings.copies.stop': 'Keep no copies',
   'settings.look': 'Look',
+  'settings.tray': 'Tray and start',
+  'settings.staysInTray': 'Keep Kindling in the tray when its window is closed',
+  'settings.staysInTray.hint':
+    'What is under way goes on, and a file is pushed from the menu of the icon. Off, closing the window quits Kindling.',
+  'settings.startsAtLogin': 'Start with the computer',
+  'settings.startsAtLogin.hint': 'In the tray, without a window.',
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

@@ -11,6 +11,7 @@ import { recipeTexts } from './en-recipe.ts';
 import { recordTexts } from './en-record.ts';
 import { savedTexts } from './en-saved.ts';
 import { settingsTexts } from './en-settings.ts';
+import { trayTexts } from './en-tray.ts';
 import { windowTexts } from './en-window.ts';
 
 /**
@@ -32,4 +33,5 @@ export const en = {
   ...savedTexts,
   ...monthTexts,
   ...exportTexts,
+  ...trayTexts,
 } as const;

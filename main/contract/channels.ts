@@ -35,6 +35,8 @@ export interface Events {
   'connection.changed': ConnectionState;
   /** There are files to be taken with `sources.takeOpened`. */
   'sources.opened': undefined;
+  /** A person wants to see this push's record. */
+  'pushes.show': { readonly id: string };
   'source.changed': SourceView;
   /** The full check could not be finished. */
   'source.failed': { readonly sourceId: string; readonly failure: Failure };

@@ -7,6 +7,10 @@ export interface Preferences {
   readonly compress: boolean;
   /** Rows may be deleted with a push. */
   readonly deleteQueries: boolean;
+  /** Closing the window leaves Kindling in the tray, at work. */
+  readonly staysInTray: boolean;
+  /** Kindling starts with the computer, in the tray. */
+  readonly startsAtLogin: boolean;
   /** Folder that gets a copy of what was sent; `null`: none does. */
   readonly copiesFolder: string | null;
   /** Months that records are kept, from the end of the push on; `null`: for ever. */
@@ -24,6 +28,8 @@ export const usualPreferences: Preferences = {
   theme: 'system',
   compress: true,
   deleteQueries: true,
+  staysInTray: true,
+  startsAtLogin: false,
   copiesFolder: null,
   keepRecords: null,
   keepDetails: null,

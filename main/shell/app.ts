@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
+import { createFormat } from '../../strings/format.ts';
 import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
 import type { Events } from '../contract/channels.ts';
 import type { HistoryOrder } from '../history/worker.ts';
@@ -19,16 +20,20 @@ import { profileTokens } from '../workspace/profile-tokens.ts';
 import { type Tell, Workspace } from '../workspace/workspace.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { askToQuit } from './ask-to-quit.ts';
+import { Background } from './background.ts';
 import { Desk, type OpenWorkspace } from './desk.ts';
+import { isFirstTime } from './first-time.ts';
 import { createHandlers } from './handlers/handlers.ts';
 import { lockDown } from './lock-down.ts';
-import { openMainWindow } from './main-window.ts';
+import { MainWindow } from './main-window.ts';
 import { OpenedFiles, type OpenRequest, readOpenRequest } from './opened-files.ts';
 import { openPractice } from './practice.ts';
 import { Quitting } from './quitting.ts';
 import { emit, routeRequests } from './router.ts';
 import { SendingWatch } from './sending-watch.ts';
+import { type StartCommand, setStartAtLogin, startedHidden } from './start-at-login.ts';
 import { createStayAwake } from './stay-awake.ts';
+import { createTrayActions } from './tray-actions.ts';
 
 /** What the app is started with. */
 export interface AppStart {
@@ -50,7 +55,21 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     app.quit();
     return;
   }
-  const opened = new OpenedFiles(() => emit('sources.opened', undefined));
+  const window: MainWindow = new MainWindow({
+    outFolder,
+    // Not any earlier than the window is shown: its own start comes first.
+    onShown: () => void inspector.warmUp(),
+    onClose: (event) => quitting.windowClosing(event),
+    onSessionEnd: () => quitting.sessionEnding(),
+    onClosed: () => {
+      const staysOn = quitting.isOpen && staysInTray();
+      if (staysOn && isFirstTime(join(folder, 'tray-told'))) background.tellStays();
+    },
+  });
+  const opened = new OpenedFiles(() => {
+    if (app.isReady()) window.open();
+    emit('sources.opened', undefined);
+  });
   // macOS: before it is ready, if Kindling was started for the file.
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -82,14 +101,15 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     preferences: () => preferences.values,
     now: Date.now,
   };
-  const helper = {
-    command: process.execPath,
-    args: [...(app.isPackaged ? [] : [join(outFolder, 'main', 'index.js')]), '--keychain-helper'],
-  };
+  const ownArgs = app.isPackaged ? [] : [join(outFolder, 'main', 'index.js')];
+  const helper = { command: process.execPath, args: [...ownArgs, '--keychain-helper'] };
   const practiceFolder = join(folder, 'practice');
   const sending = new SendingWatch(createStayAwake());
   const desk: Desk = new Desk({
-    tell: emit,
+    tell: (event, value) => {
+      emit(event, value);
+      background.note(event, value);
+    },
     practiceFolder,
     makeSample: makeSampleLedger,
     open: async (mode, tellDesk): Promise<OpenWorkspace> => {
@@ -130,24 +150,49 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   };
   routeRequests(createHandlers(desk, { receipts, exports, preferences, opened }), log);
 
+  const staysInTray = () => preferences.values.staysInTray;
   const quitting = new Quitting({
+    staysInTray,
     underWay: () => desk.underWay(),
     ask: askToQuit,
-    close: () => Promise.allSettled([desk.close(), inspector.close()]),
+    close: () => {
+      background.close();
+      return Promise.allSettled([desk.close(), inspector.close()]);
+    },
     quit: () => app.quit(),
   });
+  const start: StartCommand = { command: process.execPath, args: ownArgs };
+  const background: Background = new Background({
+    desk,
+    t: receipts.t,
+    format: createFormat(language),
+    assetsFolder: join(dirname(outFolder), 'assets'),
+    staysInTray,
+    isWindowFocused: () => window.isFocused,
+    act: createTrayActions({
+      desk,
+      window,
+      opened,
+      whileLooking: (name, work) => background.whileLooking(name, work),
+      quit: () => app.quit(),
+    }),
+  });
+  preferences.follow(({ values }) => {
+    background.draw();
+    setStartAtLogin(values.startsAtLogin, start);
+  });
+  background.draw();
+
+  // Without this Electron would quit with the last window.
+  app.on('window-all-closed', () => {});
+  app.on('activate', () => window.open());
   opened.open(request);
-  const startPage = args.includes('--practice') ? '?practice=1' : '';
-  // Not any earlier than the window is shown: its own start comes first.
-  const window = openMainWindow(outFolder, startPage, () => void inspector.warmUp());
-  window.on('close', (event) => quitting.windowClosing(event));
-  // Windows only.
-  window.on('session-end', () => quitting.sessionEnding());
+  if (!startedHidden(args) || !staysInTray())
+    window.open(args.includes('--practice') ? '?practice=1' : '');
   app.on('second-instance', (_event, _argv, _folder, said) => {
+    window.open();
     const second = readOpenRequest(said);
     if (second) opened.open(second);
-    window.restore();
-    window.focus();
   });
   app.on('before-quit', (event) => quitting.beforeQuit(event));
   powerMonitor.on('shutdown', () => quitting.sessionEnding());

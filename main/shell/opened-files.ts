@@ -8,13 +8,20 @@ export interface OpenRequest {
   readonly folder: string;
 }
 
+/** A file to be opened. */
+export interface OpenedFile {
+  readonly path: string;
+  /** The saved push that it is to be pushed with; `null`: none was named. */
+  readonly savedPushId: string | null;
+}
+
 /**
  * Files that the system wants opened: given as arguments, by "Open with", "Send to" or a second
  * start, or dropped on the dock. They wait here until a window takes them.
  */
 export class OpenedFiles {
   readonly #onMore: () => void;
-  #paths: string[] = [];
+  #files: OpenedFile[] = [];
 
   constructor(onMore: () => void) {
     this.#onMore = onMore;
@@ -23,15 +30,23 @@ export class OpenedFiles {
   /** Takes the paths among the arguments; whether anything is there is told when it is looked into. */
   open({ args, folder }: OpenRequest): void {
     const paths = args.filter((argument) => argument !== '' && !argument.startsWith('-'));
+    this.hand(
+      paths.map((path) => resolve(folder, path)),
+      null,
+    );
+  }
+
+  /** Takes files of which all is known. */
+  hand(paths: readonly string[], savedPushId: string | null): void {
     if (paths.length === 0) return;
-    this.#paths.push(...paths.map((path) => resolve(folder, path)));
+    this.#files.push(...paths.map((path) => ({ path, savedPushId })));
     this.#onMore();
   }
 
   /** Hands them over, once. */
-  take(): readonly string[] {
-    const taken = this.#paths;
-    this.#paths = [];
+  take(): readonly OpenedFile[] {
+    const taken = this.#files;
+    this.#files = [];
     return taken;
   }
 }

@@ -7,6 +7,8 @@ interface Preventable {
 export interface QuittingParts {
   /** How many pushes go on by themselves. */
   readonly underWay: () => Promise<number>;
+  /** Whether Kindling goes on without its window. */
+  readonly staysInTray: () => boolean;
   /** Asks the person; tells whether to quit. */
   readonly ask: (count: number) => Promise<boolean>;
   /** Stops all work and puts it on record. */
@@ -28,6 +30,11 @@ export class Quitting {
     this.#parts = parts;
   }
 
+  /** Whether nobody has begun to quit. */
+  get isOpen(): boolean {
+    return this.#phase === 'open' && !this.#sessionEnds;
+  }
+
   /** The app is about to quit. */
   beforeQuit(event: Preventable): void {
     if (this.#phase === 'closed') return;
@@ -39,9 +46,13 @@ export class Quitting {
     }
   }
 
-  /** The main window is about to close: that is asking to quit, while there is a window to ask in. */
+  /**
+   * The main window is about to close. Unless Kindling stays in the tray, that is asking to quit,
+   * while there is a window to ask in.
+   */
   windowClosing(event: Preventable): void {
     if (this.#phase === 'closed' || this.#sessionEnds) return;
+    if (this.isOpen && this.#parts.staysInTray()) return;
     event.preventDefault();
     this.#parts.quit();
   }

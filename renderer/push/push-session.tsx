@@ -174,19 +174,6 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
     [lookAt],
   );
 
-  const ready = state !== null && isConnected(state);
-  useEffect(() => {
-    if (!ready) return;
-    const takeOpened = async () => {
-      const opened = await request('sources.takeOpened', undefined).catch(() => []);
-      if (opened.length === 0) return;
-      go({ page: 'push' });
-      await take(Promise.resolve(opened));
-    };
-    void takeOpened();
-    return follow('sources.opened', takeOpened);
-  }, [ready, take]);
-
   useEffect(() => {
     for (const { source, view, looking, repositoryId, options } of session.items) {
       if (!view || looking !== null || repositoryId || recalled.current.has(source.id)) continue;
@@ -230,36 +217,63 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
     }
   }, []);
 
+  /** Pushes files with a saved push: at once, or once a person has agreed to what differs. */
+  const goWith = useCallback(
+    async (saved: SavedPush, sources: readonly Source[]) => {
+      go({ page: 'push' });
+      dispatch({ type: 'added', sources });
+      for (const { id } of sources) {
+        // It has settings of its own, so that nothing is looked up.
+        recalled.current.add(id);
+        await lookAt(id, saved.source, saved.repositoryId);
+        const { name, deleteQueryId } = saved;
+        dispatch({ type: 'savedChosen', id, saved: { id: saved.id, name }, deleteQueryId });
+        dispatch({ type: 'starting', id });
+        const asked = { savedPushId: saved.id, sourceId: id };
+        try {
+          const result = await request('savedPushes.push', asked);
+          if (result.kind === 'started') dispatch({ type: 'started', id, push: result.push });
+          else dispatch({ type: 'differs', id, differences: result.differences });
+        } catch (error) {
+          dispatch({ type: 'refused', id, failure: failureOf(error) });
+        }
+      }
+    },
+    [lookAt],
+  );
+
   const chooseFor = useCallback(
     async (saved: SavedPush) => {
       setFailure(null);
       try {
         const sources = await request('sources.choose', undefined);
-        if (sources.length === 0) return;
-        go({ page: 'push' });
-        dispatch({ type: 'added', sources });
-        for (const { id } of sources) {
-          // It has settings of its own, so that nothing is looked up.
-          recalled.current.add(id);
-          await lookAt(id, saved.source, saved.repositoryId);
-          const { name, deleteQueryId } = saved;
-          dispatch({ type: 'savedChosen', id, saved: { id: saved.id, name }, deleteQueryId });
-          dispatch({ type: 'starting', id });
-          const asked = { savedPushId: saved.id, sourceId: id };
-          try {
-            const result = await request('savedPushes.push', asked);
-            if (result.kind === 'started') dispatch({ type: 'started', id, push: result.push });
-            else dispatch({ type: 'differs', id, differences: result.differences });
-          } catch (error) {
-            dispatch({ type: 'refused', id, failure: failureOf(error) });
-          }
-        }
+        if (sources.length > 0) await goWith(saved, sources);
       } catch (error) {
         setFailure(failureOf(error));
       }
     },
-    [lookAt],
+    [goWith],
   );
+
+  const ready = state !== null && isConnected(state);
+  useEffect(() => {
+    if (!ready) return;
+    const takeOpened = async () => {
+      const opened = await request('sources.takeOpened', undefined).catch(() => []);
+      if (opened.length === 0) return;
+      go({ page: 'push' });
+      const plain = opened.filter(({ savedPushId }) => savedPushId === null);
+      await take(Promise.resolve(plain.map(({ source }) => source)));
+      const saved = await request('savedPushes.list', undefined).catch(() => []);
+      for (const { source, savedPushId } of opened) {
+        const wanted = saved.find(({ id }) => id === savedPushId);
+        if (wanted) await goWith(wanted, [source]);
+        else if (savedPushId !== null) await take(Promise.resolve([source]));
+      }
+    };
+    void takeOpened();
+    return follow('sources.opened', takeOpened);
+  }, [ready, take, goWith]);
 
   const value = useMemo<PushSession>(
     () => ({

@@ -50,7 +50,7 @@ function useChange() {
   return { ...action, notice: action.failure && <FailureNotice failure={action.failure} /> };
 }
 
-type Switched = 'compress' | 'deleteQueries';
+type Switched = 'compress' | 'deleteQueries' | 'staysInTray' | 'startsAtLogin';
 
 /** A preference that is on or off. */
 export function SwitchSetting(props: { of: Switched; label: TextKey; hint: TextKey }) {

@@ -10,6 +10,7 @@ import { KeepingSection } from './keeping-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { Section } from './section.tsx';
 import { SendingSection } from './sending-section.tsx';
+import { TraySection } from './tray-section.tsx';
 
 /** Settings: connection, delete queries, sending, look, about. */
 export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
@@ -27,6 +28,7 @@ export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
       <DeleteQueriesSection repositories={state.repositories} />
       <SendingSection />
       <KeepingSection />
+      <TraySection />
       <LookSection />
       <Section title={t('settings.about')}>
         <Body1>

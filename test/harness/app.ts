@@ -1,6 +1,6 @@
 import { onTestFailed, onTestFinished } from 'vitest';
 import { tempFolder } from '../integration/temp-folder.ts';
-import { type Launched, launch } from './launch.mjs';
+import { type Launched, launch, type Started, start } from './launch.mjs';
 
 interface LaunchOptions {
   /** Profile folder; a fresh one, gone after the test, when left out. */
@@ -26,7 +26,18 @@ export async function launchApp({
 }: LaunchOptions = {}): Promise<RunningApp> {
   const folder = profile ?? (await tempFolder());
   const launched = await launch({ profile: folder, args, env });
-  onTestFailed(() => console.error(`Standard error of the app:\n${launched.stderr()}`));
-  onTestFinished(launched.close);
+  untilTestEnds(launched);
   return { ...launched, profile: folder };
+}
+
+/** Starts it as the system does when the person logs in: there is no window. */
+export async function launchHidden(): Promise<Started> {
+  const started = await start({ profile: await tempFolder(), args: ['--hidden'] });
+  untilTestEnds(started);
+  return started;
+}
+
+function untilTestEnds({ stderr, close }: Started): void {
+  onTestFailed(() => console.error(`Standard error of the app:\n${stderr()}`));
+  onTestFinished(close);
 }

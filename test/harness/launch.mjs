@@ -14,22 +14,48 @@ const quitLimit = 20_000;
 let electron;
 
 /**
- * @typedef {object} Launched
+ * @typedef {object} Started
  * @property {import('playwright').ElectronApplication} app
- * @property {import('playwright').Page} window the main window, loaded
  * @property {() => string} stderr what the main process has written to standard error so far
  * @property {() => Promise<void>} close quits the app and waits until it is gone; rejects when it has
  *   to be killed. Does nothing when it is gone already.
  */
 
+/** @typedef {Started & { window: import('playwright').Page }} Launched `window` is loaded */
+
 /**
- * Starts the built app in English on a profile folder, driven by Playwright.
+ * @typedef {object} LaunchOptions
+ * @property {string} profile
+ * @property {readonly string[]} [args] after the app's own path
+ * @property {NodeJS.ProcessEnv} [env] adds to this process's environment; `undefined` takes a
+ *   variable out
+ */
+
+/**
+ * Starts the built app in English on a profile folder, driven by Playwright, and waits for its window.
  *
- * @param {{ profile: string, args?: readonly string[], env?: NodeJS.ProcessEnv }} options `env` adds
- *   to this process's environment; `undefined` takes a variable out
+ * @param {LaunchOptions} options
  * @returns {Promise<Launched>}
  */
-export async function launch({ profile, args = [], env = {} }) {
+export async function launch(options) {
+  const started = await start(options);
+  try {
+    const window = await started.app.firstWindow();
+    await window.waitForLoadState('domcontentloaded');
+    return { ...started, window };
+  } catch (error) {
+    await started.close().catch(() => {});
+    throw new Error(`The app opened no window.\n${started.stderr()}`, { cause: error });
+  }
+}
+
+/**
+ * The same without waiting for a window: there may be none.
+ *
+ * @param {LaunchOptions} options
+ * @returns {Promise<Started>}
+ */
+export async function start({ profile, args = [], env = {} }) {
   if (!existsSync(join(checkout, 'out', 'main', 'index.js'))) {
     throw new HarnessError('The app is not built. Run `npm run build`, or `npm test -- e2e`.');
   }
@@ -64,14 +90,7 @@ export async function launch({ profile, args = [], env = {} }) {
     if (killed) throw new Error(`The app did not quit within ${quitLimit / 1000} s.\n${stderr}`);
   };
 
-  try {
-    const window = await app.firstWindow();
-    await window.waitForLoadState('domcontentloaded');
-    return { app, window, stderr: () => stderr, close };
-  } catch (error) {
-    await close().catch(() => {});
-    throw new Error(`The app opened no window.\n${stderr}`, { cause: error });
-  }
+  return { app, stderr: () => stderr, close };
 }
 
 /**

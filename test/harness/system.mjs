@@ -22,6 +22,7 @@ const forWindow = [
   { kind: 'library', name: 'libgbm.so.1', packages: ['libgbm1'] },
   { kind: 'library', name: 'libasound.so.2', packages: ['libasound2t64', 'libasound2'] },
   { kind: 'library', name: 'libsecret-1.so.0', packages: ['libsecret-1-0'] },
+  { kind: 'library', name: 'libnotify.so.4', packages: ['libnotify4'] },
 ];
 
 /** @type {readonly SystemPart[]} */

@@ -3,12 +3,19 @@ import type { SourceOptions } from '../inspection.ts';
 import type { PushedBefore } from '../overlap.ts';
 import type { Source, SourceView } from '../source.ts';
 
+/** A file that the system, or the tray, wants opened. */
+export interface OpenedSource {
+  readonly source: Source;
+  /** The saved push that it is to be pushed with; `null`: none was named. */
+  readonly savedPushId: string | null;
+}
+
 /** What the renderer can ask of main about files that a person brought. */
 export interface SourceRequests {
   /** Opens a dialog in main; empty when the person closes it. */
   'sources.choose': { request: undefined; response: readonly Source[] };
   /** Files that the system wants opened, such as those of a second start; each is given once. */
-  'sources.takeOpened': { request: undefined; response: readonly Source[] };
+  'sources.takeOpened': { request: undefined; response: readonly OpenedSource[] };
   /** Paths come from preload, which has them from real dropped files only. */
   'sources.drop': { request: { paths: readonly string[] }; response: readonly Source[] };
   /** The person is done with these. */

@@ -12,7 +12,14 @@ export function sourceHandlers(desk: Desk, opened: OpenedFiles): HandlersOf<'sou
       const paths = await chooseFiles(window, ['openFile', 'multiSelections'], null);
       return (await front()).sources.addAll(paths);
     },
-    'sources.takeOpened': async () => (await front()).sources.addAll(opened.take()),
+    'sources.takeOpened': async () => {
+      const { sources } = await front();
+      return Promise.all(
+        opened.take().map(async ({ path, savedPushId }) => {
+          return { source: await sources.add(path), savedPushId };
+        }),
+      );
+    },
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
     'sources.release': async ({ sourceIds }) => {
       const { sources } = await front();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDebian, missingParts, packagesFor, partsFor } from '../../harness/system.mjs';
 
-const ldconfig = `6 libs found in cache \`/etc/ld.so.cache'
+const ldconfig = `7 libs found in cache \`/etc/ld.so.cache'
 	libsecret-1.so.0 (libc6,x86-64) => /lib/x86_64-linux-gnu/libsecret-1.so.0
+	libnotify.so.4 (libc6,x86-64) => /lib/x86_64-linux-gnu/libnotify.so.4
 	libnss3.so (libc6,x86-64) => /lib/x86_64-linux-gnu/libnss3.so
 	libgtk-3.so.0 (libc6,x86-64) => /lib/x86_64-linux-gnu/libgtk-3.so.0
 	libgbm.so.1 (libc6,x86-64) => /lib/x86_64-linux-gnu/libgbm.so.1
@@ -55,6 +56,7 @@ describe('the packages to install', () => {
       'libgbm1',
       'libasound2t64',
       'libsecret-1-0',
+      'libnotify4',
     ]);
   });
 
@@ -67,6 +69,7 @@ describe('the packages to install', () => {
       'libgbm1',
       'libasound2',
       'libsecret-1-0',
+      'libnotify4',
       'xvfb',
       'xauth',
       'dbus-x11',

@@ -7,7 +7,10 @@ describe('files that the system wants opened', () => {
   it('are the arguments that are no switches, from the folder of whoever started', () => {
     const files = new OpenedFiles(() => {});
     files.open({ args: ['--lang=en', 'a.csv', '', '-x', '/b.csv'], folder: '/home/kari' });
-    expect(files.take()).toEqual([resolve('/home/kari/a.csv'), resolve('/b.csv')]);
+    expect(files.take()).toEqual([
+      { path: resolve('/home/kari/a.csv'), savedPushId: null },
+      { path: resolve('/b.csv'), savedPushId: null },
+    ]);
   });
 
   it('are told when there are any, and handed over once', () => {

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { Quitting } from '../../../main/shell/quitting.ts';
 
 /** An app that quits as Electron does: it asks everybody first, and ends if nobody objects. */
-function anApp({ underWay, answer }: { underWay: number; answer?: boolean }) {
+function anApp({
+  underWay,
+  answer,
+  staysInTray = false,
+}: {
+  underWay: number;
+  answer?: boolean;
+  staysInTray?: boolean;
+}) {
   const asked: number[] = [];
   const events = new EventEmitter();
   let closed = 0;
@@ -16,6 +24,7 @@ function anApp({ underWay, answer }: { underWay: number; answer?: boolean }) {
     }
   };
   const quitting = new Quitting({
+    staysInTray: () => staysInTray,
     underWay: async () => underWay,
     ask: (count) => {
       asked.push(count);
@@ -100,6 +109,12 @@ describe('quitting', () => {
     const asked = once(app.events, 'asked');
     expect(prevented((event) => app.quitting.windowClosing(event))).toBe(true);
     await asked;
+  });
+
+  it('is not what closing the window asks for where Kindling stays in the tray', () => {
+    const app = anApp({ underWay: 3, staysInTray: true });
+    const held = prevented((event) => app.quitting.windowClosing(event));
+    expect([held, app.asked, app.closed]).toEqual([false, [], 0]);
   });
 
   it('closes the window at last', async () => {

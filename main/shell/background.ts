@@ -1,0 +1,130 @@
+import { Notification } from 'electron';
+import type { Format } from '../../strings/format.ts';
+import type { Translate } from '../../strings/translate.ts';
+import type { Events } from '../contract/channels.ts';
+import { type MissingMonth, missingMonths } from '../tray/missing-months.ts';
+import { ResultWatch } from '../tray/result-watch.ts';
+import { trayFacts } from '../tray/tray-facts.ts';
+import { type TrayAction, trayView } from '../tray/tray-view.ts';
+import type { Desk } from './desk.ts';
+import { AppTray } from './tray.ts';
+
+/** What Kindling without its window needs. */
+export interface BackgroundParts {
+  readonly desk: Desk;
+  readonly t: Translate;
+  readonly format: Format;
+  readonly assetsFolder: string;
+  /** Whether there is to be an icon in the tray. */
+  readonly staysInTray: () => boolean;
+  readonly isWindowFocused: () => boolean;
+  /** Does what a line of the menu says that is not about the queue. */
+  readonly act: (action: TrayAction) => void;
+}
+
+/** What may have come or gone missing is looked at anew, even if nothing happens. ms */
+const missingEveryMs = 60 * 60 * 1000;
+
+/** After this many ms without news the icon is drawn anew. */
+const settleMs = 100;
+
+/** What a person sees of Kindling while its window is closed: the tray, and notifications. */
+export class Background {
+  readonly #parts: BackgroundParts;
+  readonly #tray: AppTray;
+  readonly #results: ResultWatch;
+  /** So that they are not collected, and their clicks with them, while they are on screen. */
+  readonly #notices = new Set<Notification>();
+  #missing: readonly MissingMonth[] | null = null;
+  #lookedInto: readonly string[] = [];
+  #drawing: NodeJS.Timeout | null = null;
+
+  constructor(parts: BackgroundParts) {
+    this.#parts = parts;
+    this.#results = new ResultWatch(parts.t);
+    this.#tray = new AppTray(parts.assetsFolder, (action) => void this.#do(action));
+    setInterval(() => {
+      this.#missing = null;
+      this.draw();
+    }, missingEveryMs).unref();
+  }
+
+  /** Takes note of what the window is told. */
+  note<E extends keyof Events>(event: E, value: Events[E]): void {
+    if (event === 'push.progress' || event === 'source.changed') return;
+    if (event === 'months.changed' || event === 'push.changed') this.#missing = null;
+    if (event === 'push.changed') this.#tellEnd(value as Events['push.changed']);
+    this.draw();
+  }
+
+  /** Draws the icon as things stand now; none where there is to be none. */
+  draw(): void {
+    this.#drawing ??= setTimeout(() => {
+      this.#drawing = null;
+      void this.#drawNow();
+    }, settleMs);
+  }
+
+  /** Says once where Kindling is when its window has gone. */
+  tellStays(): void {
+    const { t } = this.#parts;
+    this.#notify(t('tray.stays.title'), t('tray.stays.text'), { do: 'open' });
+  }
+
+  /** Shows that a file is being looked into until `work` has ended. */
+  async whileLooking<T>(name: string, work: () => Promise<T>): Promise<T> {
+    this.#lookedInto = [...this.#lookedInto, name];
+    this.draw();
+    try {
+      return await work();
+    } finally {
+      this.#lookedInto = this.#lookedInto.filter((one) => one !== name);
+      this.draw();
+    }
+  }
+
+  /** Takes everything away. */
+  close(): void {
+    if (this.#drawing) clearTimeout(this.#drawing);
+    this.#tray.hide();
+  }
+
+  async #drawNow(): Promise<void> {
+    const { desk, t, format, staysInTray } = this.#parts;
+    if (!staysInTray()) {
+      this.#tray.hide();
+      return;
+    }
+    // Where the profile cannot be used, the window says so.
+    const workspace = await desk.workspace().catch(() => null);
+    if (workspace === null) return;
+    this.#missing ??= missingMonths(workspace.months.board());
+    const facts = trayFacts(workspace, { missing: this.#missing, lookedInto: this.#lookedInto });
+    this.#tray.show(trayView(t, format, facts));
+  }
+
+  #tellEnd(push: Events['push.changed']): void {
+    const notice = this.#results.note(push);
+    if (notice === null || this.#parts.isWindowFocused()) return;
+    this.#notify(notice.title, notice.body, { do: 'show', pushId: notice.pushId });
+  }
+
+  #notify(title: string, body: string, onClick: TrayAction): void {
+    if (!Notification.isSupported()) return;
+    const notice = new Notification({ title, body });
+    this.#notices.add(notice);
+    notice.on('click', () => this.#parts.act(onClick));
+    notice.on('close', () => this.#notices.delete(notice));
+    notice.show();
+  }
+
+  async #do(action: TrayAction): Promise<void> {
+    if (action.do !== 'pause' && action.do !== 'resume') {
+      this.#parts.act(action);
+      return;
+    }
+    const { queue } = await this.#parts.desk.workspace();
+    if (action.do === 'pause') queue.pause();
+    else queue.resume();
+  }
+}

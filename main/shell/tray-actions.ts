@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+import type { TrayAction } from '../tray/tray-view.ts';
+import { quickPush } from '../workspace/quick-push.ts';
+import { chooseFiles } from './choose-files.ts';
+import type { Desk } from './desk.ts';
+import type { MainWindow } from './main-window.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { emit } from './router.ts';
+
+/** What the menu of the tray works with. */
+export interface TrayActionParts {
+  readonly desk: Desk;
+  readonly window: MainWindow;
+  readonly opened: OpenedFiles;
+  /** Shows that a file is being looked into. */
+  readonly whileLooking: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  readonly quit: () => void;
+}
+
+/** Makes what does a line of the menu: all but the queue's pause. */
+export function createTrayActions(parts: TrayActionParts): (action: TrayAction) => void {
+  const { window, opened, quit } = parts;
+  return (action) => {
+    switch (action.do) {
+      case 'open':
+        window.open();
+        return;
+      case 'quit':
+        quit();
+        return;
+      case 'show':
+        show(window, action.pushId);
+        return;
+      case 'choose':
+        void chooseFiles(null, ['openFile', 'multiSelections'], null).then((paths) =>
+          opened.hand(paths, null),
+        );
+        return;
+      case 'push':
+        void chooseFiles(null, ['openFile'], null).then(([path]) => {
+          if (path !== undefined) void pushFile(parts, action.savedPushId, path);
+        });
+    }
+  };
+}
+
+function show(window: MainWindow, pushId: string): void {
+  const isNew = window.open(`#/activity/${encodeURIComponent(pushId)}`);
+  if (!isNew) emit('pushes.show', { id: pushId });
+}
+
+/** Pushes a file with a saved push; where a person has to agree first, the window asks. */
+async function pushFile(
+  { desk, opened, whileLooking }: TrayActionParts,
+  savedPushId: string,
+  path: string,
+): Promise<void> {
+  const push = async () => {
+    const workspace = await desk.workspace();
+    const { id: sourceId } = await workspace.sources.add(path);
+    try {
+      return await quickPush(workspace, { savedPushId, sourceId });
+    } finally {
+      workspace.sources.release(sourceId);
+    }
+  };
+  // What fails is looked at anew in the window, which says why.
+  const result = await whileLooking(basename(path), push).catch(() => null);
+  if (result?.kind !== 'started') opened.hand([path], savedPushId);
+}

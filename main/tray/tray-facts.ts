@@ -1,0 +1,40 @@
+import type { PushState } from '../contract/push.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { TrayFacts } from './tray-view.ts';
+
+/** Pushes looked at for what has ended and what waits for a person. */
+const recentPushes = 100;
+
+const endStates: readonly PushState[] = [
+  'pushed',
+  'partly-pushed',
+  'failed',
+  'unconfirmed',
+  'cancelled',
+];
+
+/** Whether nothing more comes of a push by itself. */
+export function hasEnded(state: PushState): boolean {
+  return endStates.includes(state);
+}
+
+/** What the tray has to know of a workspace. */
+export function trayFacts(
+  { connection, savedPushes, records, queue }: Workspace,
+  { missing, lookedInto }: Pick<TrayFacts, 'missing' | 'lookedInto'>,
+): TrayFacts {
+  const { mode, token } = connection.state;
+  const recent = records.list('', recentPushes);
+  const { destination } = connection;
+  return {
+    isPractice: mode === 'practice',
+    isConnected: mode === 'practice' || token !== 'none',
+    savedPushes: savedPushes.list().filter(({ address }) => address === destination),
+    results: recent.filter(({ state }) => hasEnded(state)),
+    underWay: queue.underWay,
+    undecided: recent.filter(({ undecided }) => undecided).length,
+    missing,
+    lookedInto,
+    queue: queue.state,
+  };
+}

@@ -1,0 +1,22 @@
+import { useText } from '../text.tsx';
+import { Section } from './section.tsx';
+import { SwitchSetting } from './setting.tsx';
+
+/** Where Kindling is while its window is closed. */
+export function TraySection() {
+  const { t } = useText();
+  return (
+    <Section title={t('settings.tray')}>
+      <SwitchSetting
+        of="staysInTray"
+        label="settings.staysInTray"
+        hint="settings.staysInTray.hint"
+      />
+      <SwitchSetting
+        of="startsAtLogin"
+        label="settings.startsAtLogin"
+        hint="settings.startsAtLogin.hint"
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import type { ElectronApplication } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { launchApp, launchHidden } from '../harness/app.ts';
+import { enterPracticeMode } from '../harness/steps.mjs';
+import { aDesktop } from './a-desktop.ts';
+import { answerOpenDialog, aSavedPush, header, ledger } from './a-saved-push.ts';
+
+/** Closes the app's only window, as a click on its cross does. */
+async function closeWindow(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect.poll(() => windowsOf(app)).toBe(0);
+}
+
+function windowsOf(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+}
+
+describe('Kindling in the tray', () => {
+  it('goes on when its window is closed, says so, and opens another from there', async () => {
+    const desktop = await aDesktop();
+    const { app } = await launchApp();
+    await closeWindow(app);
+    const { title } = await desktop.notification();
+    expect(title).toBe('Kindling goes on in the tray');
+    const opened = app.waitForEvent('window');
+    await desktop.choose(app, 'Open Kindling');
+    await (await opened).getByRole('heading', { name: 'Connect to Ignite' }).waitFor();
+  });
+
+  it('quits from its menu', async () => {
+    const desktop = await aDesktop();
+    const { app } = await launchApp();
+    await closeWindow(app);
+    const gone = once(app.process(), 'exit');
+    await desktop.choose(app, 'Quit Kindling');
+    expect(await gone).toEqual([0, null]);
+  });
+
+  it('makes no window when the system starts it, until somebody clicks the icon', async () => {
+    const desktop = await aDesktop();
+    const { app } = await launchHidden();
+    expect(await desktop.tooltip(app)).toBe('Kindling: Nothing to do');
+    expect(await windowsOf(app)).toBe(0);
+    const opened = app.waitForEvent('window');
+    await desktop.click(app);
+    await (await opened).getByRole('heading', { name: 'Connect to Ignite' }).waitFor();
+  });
+
+  it('is not there where a person does not want it, and closing the window quits', async () => {
+    const { app, window } = await launchApp();
+    await window.getByRole('link', { name: 'Settings' }).click();
+    await window.getByRole('switch', { name: 'Keep Kindling in the tray' }).click();
+    await window
+      .getByRole('switch', { name: 'Keep Kindling in the tray', checked: false })
+      .waitFor();
+    const gone = once(app.process(), 'exit');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await gone).toEqual([0, null]);
+  });
+
+  it('pauses sending and goes on', async () => {
+    const desktop = await aDesktop();
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await expect.poll(() => desktop.menu(app)).toContain('Pause sending');
+    await desktop.choose(app, 'Pause sending');
+    await window.getByText('Sending is paused.').waitFor();
+    await expect.poll(() => desktop.tooltip(app)).toBe('Kindling: Sending is paused');
+    await desktop.choose(app, 'Go on sending');
+    await window.getByText('Sending is paused.').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a saved push from the tray', () => {
+  it('sends a file that is as expected without a window, and tells the result', async () => {
+    const desktop = await aDesktop();
+    const { app, write } = await aSavedPush();
+    await closeWindow(app);
+    await desktop.notification();
+    await answerOpenDialog(app, write('ledger-2026-11.csv', ledger('2026-11')));
+    await desktop.choose(app, 'Ledger');
+    const told = await desktop.notification();
+    expect(told).toMatchObject({
+      title: 'Pushed 28 rows to General ledger 2026',
+      body: 'ledger-2026-11.csv',
+    });
+    expect(await windowsOf(app)).toBe(0);
+    await expect.poll(() => desktop.menu(app)).toContain('ledger-2026-11.csv: Pushed, 28 rows');
+
+    const opened = app.waitForEvent('window');
+    desktop.clickNotification(told);
+    const window = await opened;
+    await window.getByRole('heading', { name: 'ledger-2026-11.csv' }).waitFor();
+  });
+
+  it('asks in the window about a file that is not', async () => {
+    const desktop = await aDesktop();
+    const { app, write } = await aSavedPush();
+    await closeWindow(app);
+    const other = ledger('2026-11', header.replace('Amount', 'Belop'));
+    await answerOpenDialog(app, write('ledger-2026-11.csv', other));
+    const opened = app.waitForEvent('window');
+    await desktop.choose(app, 'Ledger');
+    const window = await opened;
+    await window.getByText('Not as Ledger expects. Nothing was sent yet.').waitFor();
+  });
+});
