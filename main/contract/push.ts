@@ -27,6 +27,16 @@ export interface BatchPlace {
   readonly of: number;
 }
 
+/** A batch of which some files have arrived and others have not, and that does not go on by itself. */
+export interface StoppedBatch {
+  readonly id: string;
+  /** How many of its files have arrived. */
+  readonly arrived: number;
+  readonly of: number;
+  /** The pushes that can be made again to bring the others, in their order. */
+  readonly missing: readonly string[];
+}
+
 /** What a person chose for one push. */
 export interface PushChoices {
   readonly repositoryId: string;
@@ -195,6 +205,13 @@ export type PartState = (typeof partStates)[number];
 
 /** The sum of the parts' states. */
 export type PushState = PartState | 'partly-pushed';
+
+const runningStates: readonly PushState[] = ['queued', 'preparing', 'sending', 'waiting'];
+
+/** Whether a push goes on by itself. */
+export function isRunning(state: PushState): boolean {
+  return runningStates.includes(state);
+}
 
 /** What one attempt to send came to; see the table in ARCHITECTURE.md. */
 export interface PushOutcome {

@@ -1,5 +1,6 @@
 import type { KeptCopy, PushComment, PushRecord, PushSummary } from '../contract/push.ts';
 import type { EarlierTotals } from '../finance/find-overlap.ts';
+import type { BatchMember } from '../pushes/batches.ts';
 import type { Db } from './database.ts';
 import { sameAddress } from './destination.ts';
 import type { Destination, EventRow, PartRow, PushRow, TotalsRow } from './push-rows.ts';
@@ -16,15 +17,6 @@ export interface ArrivedPush {
   readonly sourceSha256: string;
   /** The one sheet that was sent; `null`: the whole source. */
   readonly sheet: string | null;
-}
-
-/** One push of a batch. */
-interface BatchMember {
-  readonly id: string;
-  /** 1-based. */
-  readonly place: number;
-  readonly deletes: boolean;
-  readonly mayHaveArrived: boolean;
 }
 
 /** What else is kept of a push, by its id. */
@@ -45,7 +37,11 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     `     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
      ORDER BY started_at DESC, rowid DESC LIMIT ?`,
   );
-  const selectBatch = select<PushRow>(db, 'pushes', 'WHERE batch_id = ? ORDER BY batch_place');
+  const selectBatch = select<PushRow>(
+    db,
+    'pushes',
+    'WHERE batch_id = ? ORDER BY batch_place, rowid',
+  );
   // Bytes, since libsql ends the process at text that is not UTF-8.
   const selectIds = db.prepare(
     `SELECT CAST(id AS BLOB) AS id FROM pushes
@@ -99,13 +95,14 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
       }
     },
 
-    /** The pushes of a batch so far, whether each deletes, and whether it may have arrived. */
+    /** The pushes of a batch so far, those of one file in the order in which they were made. */
     inBatch(batchId: string): BatchMember[] {
       return selectBatch.all(batchId).map((row) => ({
         id: row.id,
         place: row.batch_place ?? 1,
+        of: row.batch_of ?? 1,
         deletes: row.delete_query_id !== null,
-        mayHaveArrived: ['pushed', 'unconfirmed', 'partly-pushed'].includes(row.state),
+        state: row.state,
       }));
     },
 

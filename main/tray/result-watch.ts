@@ -1,6 +1,5 @@
 import type { Translate } from '../../strings/translate.ts';
-import type { PushSummary } from '../contract/push.ts';
-import { hasEnded } from './tray-facts.ts';
+import { isRunning, type PushSummary } from '../contract/push.ts';
 
 /** What a notification says. */
 export interface ResultNotice {
@@ -20,7 +19,7 @@ export class ResultWatch {
 
   /** Takes note of how a push stands now. Answers what to say; `null` if nothing is. */
   note(push: PushSummary): ResultNotice | null {
-    if (!hasEnded(push.state)) {
+    if (isRunning(push.state)) {
       this.#running.add(push.id);
       return null;
     }

@@ -1,22 +1,9 @@
-import type { PushState } from '../contract/push.ts';
+import { isRunning } from '../contract/push.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { TrayFacts } from './tray-view.ts';
 
 /** Pushes looked at for what has ended and what waits for a person. */
 const recentPushes = 100;
-
-const endStates: readonly PushState[] = [
-  'pushed',
-  'partly-pushed',
-  'failed',
-  'unconfirmed',
-  'cancelled',
-];
-
-/** Whether nothing more comes of a push by itself. */
-export function hasEnded(state: PushState): boolean {
-  return endStates.includes(state);
-}
 
 /** What the tray has to know of a workspace. */
 export function trayFacts(
@@ -30,7 +17,7 @@ export function trayFacts(
     isPractice: mode === 'practice',
     isConnected: mode === 'practice' || token !== 'none',
     savedPushes: savedPushes.list().filter(({ address }) => address === destination),
-    results: recent.filter(({ state }) => hasEnded(state)),
+    results: recent.filter(({ state }) => !isRunning(state)),
     underWay: queue.underWay,
     undecided: recent.filter(({ undecided }) => undecided).length,
     missing,

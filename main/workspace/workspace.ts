@@ -6,13 +6,20 @@ import type { ControlTotals } from '../contract/finance.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
 import type { PushedBefore } from '../contract/overlap.ts';
 import type { Preferences } from '../contract/preferences.ts';
-import type { PushChoices, PushMaker, PushRecord, PushSummary } from '../contract/push.ts';
+import type {
+  PushChoices,
+  PushMaker,
+  PushRecord,
+  PushSummary,
+  StoppedBatch,
+} from '../contract/push.ts';
 import type { Repository } from '../contract/repository.ts';
 import { outsideScope, readLabelScope } from '../finance/label-scope.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
 import { planPush } from '../plan/plan.ts';
 import type { TakeSnapshot } from '../prepare/preparer.ts';
+import { mayHaveArrived, stoppedBatch } from '../pushes/batches.ts';
 import { systemClock } from '../pushes/clock.ts';
 import type { PushRequest } from '../pushes/push-order.ts';
 import { PushQueue, type QueueParts } from '../pushes/queue.ts';
@@ -307,11 +314,27 @@ export class Workspace {
     }
   }
 
+  /** How those of these batches stand that have stopped half-way. */
+  stoppedBatches(ids: readonly string[]): readonly StoppedBatch[] {
+    return ids.flatMap((id) => stoppedBatch(id, this.records.inBatch(id)) ?? []);
+  }
+
+  /**
+   * Pushes what is missing of a batch that has stopped half-way, in its order and without its delete
+   * query. Answers how many files that are.
+   */
+  async pushMissing(batchId: string): Promise<number> {
+    const [batch] = this.stoppedBatches([batchId]);
+    const missing = batch?.missing ?? [];
+    for (const id of missing) await this.pushAgain(id, false);
+    return missing.length;
+  }
+
   /** Whether its delete query would take away what came behind it in its batch. */
   #wouldDeleteOthers({ choices: { batch } }: PushRecord): boolean {
     if (!batch) return false;
     const members = this.records.inBatch(batch.id);
-    return members.some(({ place, mayHaveArrived }) => place > batch.place && mayHaveArrived);
+    return members.some((other) => other.place > batch.place && mayHaveArrived(other));
   }
 
   /** Adds what a person says of a push to its record. Fails with `push-unknown`. */

@@ -10,8 +10,8 @@ import { ExportButton } from './export-button.tsx';
 import { MonthBoard } from './months/month-board.tsx';
 import { useMonths } from './months/use-months.ts';
 import { PauseButton } from './pause-button.tsx';
-import { stoppedBatches } from './stopped-batches.ts';
 import { useActivity } from './use-activity.ts';
+import { useStoppedBatches } from './use-stopped-batches.ts';
 
 const PushDetails = lazy(async () => ({
   default: (await import('./push-details.tsx')).PushDetails,
@@ -45,6 +45,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
   const [detailed, setDetailed] = useState(pushId);
   if (pushId && pushId !== detailed) setDetailed(pushId);
   const { pushes, failure } = useActivity(search);
+  const stopped = useStoppedBatches(pushes ?? []);
   const board = useMonths();
 
   useEffect(() => {
@@ -92,8 +93,7 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
         <>
           <ActivityTable
             pushes={pushes.slice(0, shown)}
-            // A search may leave out files of a batch, and with them how far it has come.
-            halfWay={stoppedBatches(search === '' ? pushes : [])}
+            stopped={stopped}
             onDetails={(id) => go({ page: 'activity', pushId: id })}
             onFailure={setRefused}
           />

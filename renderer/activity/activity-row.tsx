@@ -7,19 +7,20 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import type { Failure } from '../../main/contract/errors.ts';
-import type { PushSummary } from '../../main/contract/push.ts';
+import type { PushSummary, StoppedBatch } from '../../main/contract/push.ts';
 import { PushActions } from '../components/push-actions.tsx';
 import { PushProgressBar } from '../components/push-progress.tsx';
 import { StateLabel } from '../components/state-label.tsx';
 import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { useText } from '../text.tsx';
+import { StoppedNote } from './stopped-note.tsx';
 import { useTableStyles } from './table-styles.ts';
 
 /** One push in the table of Activity. */
 export function ActivityRow(props: {
   push: PushSummary;
-  /** How many of its batch have arrived, where that has stopped half-way. */
-  arrivedInBatch: number | null;
+  /** Its batch, where that has stopped half-way. */
+  stopped: StoppedBatch | null;
   onDetails: () => void;
   onFailure: (failure: Failure) => void;
 }) {
@@ -62,10 +63,8 @@ export function ActivityRow(props: {
       <TableCell className={cell(styles.number)}>{format.bytes(push.bytes)}</TableCell>
       <TableCell className={cell(styles.status)}>
         <StateLabel push={push} />
-        {push.batch && props.arrivedInBatch !== null && (
-          <Caption1 className={styles.note}>
-            {t('activity.batch.partly', { count: props.arrivedInBatch, of: push.batch.of })}
-          </Caption1>
+        {props.stopped && (
+          <StoppedNote push={push} batch={props.stopped} onFailure={props.onFailure} />
         )}
         {(push.state === 'preparing' || push.state === 'sending') && (
           <div className={styles.progress}>

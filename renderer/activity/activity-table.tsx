@@ -6,7 +6,7 @@ import {
   TableRow,
 } from '@fluentui/react-components';
 import type { Failure } from '../../main/contract/errors.ts';
-import type { PushSummary } from '../../main/contract/push.ts';
+import type { PushSummary, StoppedBatch } from '../../main/contract/push.ts';
 import { useText } from '../text.tsx';
 import { ActivityRow } from './activity-row.tsx';
 import { useTableStyles } from './table-styles.ts';
@@ -14,8 +14,8 @@ import { useTableStyles } from './table-styles.ts';
 /** The pushes as a table, newest first; where it is narrow, each push has lines of its own. */
 export function ActivityTable(props: {
   pushes: readonly PushSummary[];
-  /** Of batches that have stopped half-way, by id: how many of their files have arrived. */
-  halfWay: ReadonlyMap<string, number>;
+  /** Batches that have stopped half-way, by id. */
+  stopped: ReadonlyMap<string, StoppedBatch>;
   onDetails: (id: string) => void;
   onFailure: (failure: Failure) => void;
 }) {
@@ -42,7 +42,7 @@ export function ActivityTable(props: {
             <ActivityRow
               key={push.id}
               push={push}
-              arrivedInBatch={(push.batch && props.halfWay.get(push.batch.id)) ?? null}
+              stopped={(push.batch && props.stopped.get(push.batch.id)) ?? null}
               onDetails={() => props.onDetails(push.id)}
               onFailure={props.onFailure}
             />

@@ -1,7 +1,6 @@
-import type { PushState } from '../../main/contract/push.ts';
+import { isRunning, type PushState } from '../../main/contract/push.ts';
 import type { FailureText } from '../../strings/describe.ts';
 import type { Translate } from '../../strings/translate.ts';
-import { isRunning } from '../components/push-words.ts';
 
 /** What can be done about a push in this state, in a sentence. */
 export function nextStep(t: Translate, state: PushState, reason: FailureText | null): string {

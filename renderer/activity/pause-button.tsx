@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { PushSummary } from '../../main/contract/push.ts';
+import { isRunning } from '../../main/contract/push.ts';
 import { request } from '../bridge.ts';
-import { isRunning } from '../components/push-words.ts';
 import { useAction } from '../components/use-action.ts';
 import { useQueue } from '../queue.tsx';
 import { useText } from '../text.tsx';

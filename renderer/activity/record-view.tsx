@@ -11,12 +11,12 @@ import {
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushRecord } from '../../main/contract/push.ts';
+import { isRunning } from '../../main/contract/push.ts';
 import { eventText, outcomeText, reasonText } from '../../strings/describe-push.ts';
 import { type Fact, recordSections } from '../../strings/describe-record.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import { PushActions } from '../components/push-actions.tsx';
-import { isRunning } from '../components/push-words.ts';
 import { StateLabel } from '../components/state-label.tsx';
 import { useWait, WaitNote } from '../components/wait-note.tsx';
 import { go } from '../route.ts';

@@ -1,9 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PushRecord } from '../../main/contract/push.ts';
+import { isRunning, type PushRecord } from '../../main/contract/push.ts';
 import { request } from '../bridge.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
-import { isRunning } from '../components/push-words.ts';
 import { useAction } from '../components/use-action.ts';
 import { useText } from '../text.tsx';
 

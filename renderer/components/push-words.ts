@@ -1,16 +1,4 @@
-import type { PushState, PushSummary } from '../../main/contract/push.ts';
-
-const running: ReadonlySet<PushState> = new Set<PushState>([
-  'queued',
-  'preparing',
-  'sending',
-  'waiting',
-]);
-
-/** Whether the push goes on by itself. */
-export function isRunning(state: PushState): boolean {
-  return running.has(state);
-}
+import { isRunning, type PushState, type PushSummary } from '../../main/contract/push.ts';
 
 /**
  * Whether a push counts on the badge: it runs, a person has to decide about it, or it has failed

@@ -1,5 +1,5 @@
+import { isRunning } from '../../main/contract/push.ts';
 import type { Translate } from '../../strings/translate.ts';
-import { isRunning } from '../components/push-words.ts';
 import type { Item } from './session.ts';
 
 /** What the page of running pushes is called: what it does, then what came of it. */

@@ -1,4 +1,4 @@
-import type { PushChoices, PushRecord, PushSummary } from '../push.ts';
+import type { PushChoices, PushRecord, PushSummary, StoppedBatch } from '../push.ts';
 import type { QueueState } from '../queue.ts';
 
 /** What the renderer can ask of main about pushes. */
@@ -17,6 +17,13 @@ export interface PushRequests {
   'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
   /** Says something of a push that is on record already. */
   'pushes.comment': { request: { id: string; text: string }; response: PushRecord };
+  /** Those of these batches that have stopped half-way. */
+  'pushes.stoppedBatches': {
+    request: { ids: readonly string[] };
+    response: readonly StoppedBatch[];
+  };
+  /** Pushes what is missing of a batch that has stopped half-way; answers how many files. */
+  'pushes.pushMissing': { request: { batchId: string }; response: number };
   'pushes.get': { request: { id: string }; response: PushRecord };
   /** Opens a dialog in main; `null` when the person closes it. Excel, CSV or JSON by the ending. */
   'pushes.export': { request: { search: string }; response: { name: string } | null };

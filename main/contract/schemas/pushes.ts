@@ -3,6 +3,9 @@ import type { SchemasOf } from './schemas.ts';
 import { maxStated, sourceOptions, statedTotal } from './source-options.ts';
 import { id, maxFiles, nothing, text } from './values.ts';
 
+/** As many as Activity has lines. */
+const mostBatches = 1_000;
+
 const comment = z.string().max(2_000);
 
 const pushChoices = z.strictObject({
@@ -39,6 +42,8 @@ export const pushSchemas: SchemasOf<'pushes'> = {
   'pushes.comment': z.strictObject({ id, text: comment.trim().min(1) }),
   'pushes.export': z.strictObject({ search: text }),
   'pushes.stopExport': nothing,
+  'pushes.stoppedBatches': z.strictObject({ ids: z.array(id).max(mostBatches) }),
+  'pushes.pushMissing': z.strictObject({ batchId: id }),
   'pushes.get': z.strictObject({ id }),
   'pushes.saveReceipt': z.strictObject({ id }),
 };

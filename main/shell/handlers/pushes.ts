@@ -40,6 +40,8 @@ export function pushHandlers(
       return queue.state;
     },
     'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
+    'pushes.stoppedBatches': async ({ ids }) => (await front()).stoppedBatches(ids),
+    'pushes.pushMissing': async ({ batchId }) => (await front()).pushMissing(batchId),
     'pushes.comment': async ({ id, text }) => (await front()).comment(id, text),
     'pushes.export': async ({ search }, window) => {
       exporting = new AbortController();

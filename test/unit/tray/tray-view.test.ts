@@ -114,7 +114,7 @@ describe('the menu', () => {
     const periods = Array.from({ length: 12 }, (_, at) => missing('2026-10', String(100 + at)));
     const group = menuOf({ missing: periods }).findLast((text) => text.includes('missing'));
     expect(group).toMatch(/^12 files are missing \(Ledger, 100: October 2026, Ledger, 101/);
-    expect(group).toMatch(/Ledger, 109: October 2026, 2 more\)$/);
+    expect(group).toMatch(/Ledger, 109: October 2026, and 2 more\)$/);
   });
 
   it('goes on where it is paused', () => {
