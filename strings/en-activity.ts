@@ -45,7 +45,7 @@ export const activityTexts = {
   'activity.batch': 'File {place} of {of} of a batch',
   'activity.batch.partly': 'Batch partly pushed, {count} of {of}',
   'activity.batch.pushMissing':
-    '{count, plural, one {Push the file that is missing} other {Push the # files that are missing}}',
+    '{count, plural, one {Push the missing file} other {Push # missing files}}',
   'activity.empty': 'Nothing has been pushed yet.',
   'activity.empty.go': 'Go to Push',
   'activity.noMatch': 'No push matches “{search}”.',

@@ -30,7 +30,12 @@ export function StoppedNote(props: {
         {t('activity.batch.partly', { count: arrived, of })}
       </Caption1>
       {props.push.id === missing[0] && (
-        <Button size="small" disabled={goOn.busy} onClick={() => void goOn.run()}>
+        <Button
+          className={styles.goOn}
+          size="small"
+          disabled={goOn.busy}
+          onClick={() => void goOn.run()}
+        >
           {t('activity.batch.pushMissing', { count: missing.length })}
         </Button>
       )}

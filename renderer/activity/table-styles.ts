@@ -35,7 +35,9 @@ export const useTableStyles = makeStyles({
   },
   cell: {
     overflowWrap: 'anywhere',
-    paddingBlock: tokens.spacingVerticalS,
+    // Fluent sets these two, which would win over `paddingBlock`.
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
     [narrow]: { display: 'block', width: 'auto', height: 'auto', padding: 0 },
   },
   file: {
@@ -51,6 +53,7 @@ export const useTableStyles = makeStyles({
   },
   status: { [narrow]: { gridColumn: '1 / -1', paddingTop: tokens.spacingVerticalXXS } },
   note: { display: 'block', color: tokens.colorNeutralForeground2 },
+  goOn: { marginTop: tokens.spacingVerticalXS },
   progress: { marginTop: tokens.spacingVerticalXS, [narrow]: { maxWidth: '240px' } },
   actions: { [narrow]: { gridColumn: '1 / -1' } },
   buttons: {

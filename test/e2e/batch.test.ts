@@ -71,7 +71,7 @@ it('a batch that stopped half-way goes on with what is missing', async () => {
   await pushButton(window).click();
   await openActivity(window);
   await window.getByText('Batch partly pushed, 1 of 3').first().waitFor();
-  await window.getByRole('button', { name: 'Push the 2 files that are missing' }).click();
+  await window.getByRole('button', { name: 'Push 2 missing files' }).click();
   await expect.poll(() => ignite.received.length).toBe(4);
   await window.getByText('Batch partly pushed').first().waitFor({ state: 'detached' });
 });
