@@ -80,7 +80,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   const styles = useStyles();
   const { t } = useText();
   const { state } = useConnection();
-  const { choose, drop, takeSample } = usePushSession();
+  const { choose, drop, paste, takeSample } = usePushSession();
   const route = useRoute();
   const theme = useTheme();
   const badge = useBadge(state?.mode, route.page === 'activity');
@@ -110,6 +110,17 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   }, [ready, choose]);
 
   useEffect(() => follow('pushes.show', ({ id }) => go({ page: 'activity', pushId: id })), []);
+
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const isTyping = (event.target as HTMLElement).closest('input, textarea') !== null;
+      if (!ready || isModalOpen() || isTyping) return;
+      go({ page: 'push' });
+      void paste();
+    };
+    addEventListener('paste', onPaste);
+    return () => removeEventListener('paste', onPaste);
+  }, [ready, paste]);
 
   const sampleTaken = useRef(false);
   useEffect(() => {

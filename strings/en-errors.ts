@@ -93,6 +93,9 @@ export const errorTexts = {
   'error.keychain-slow.todo':
     'A question about access may be waiting behind another window. Answer it and try again.',
 
+  'error.clipboard-no-table.what': 'There is no table on the clipboard.',
+  'error.clipboard-no-table.todo':
+    'Select the cells with their header in Excel or Sheets, copy them, and try again.',
   'error.file-missing.what': '{name} is no longer there.',
   'error.file-missing.todo': 'It was moved, renamed or deleted. Choose it again.',
 

@@ -8,6 +8,7 @@ export const pushPageTexts = {
   'push.drop': 'Drop files here, or',
   'push.dropNow': 'Let go to add the files',
   'push.choose': 'Choose files…',
+  'push.paste': 'Paste a copied table',
   'push.kinds': 'Excel, CSV, JSON or NDJSON; gzip or zip too',
   'push.shortcut': '{keys} chooses files from anywhere in this window.',
   'push.sample': 'Use the sample ledger',

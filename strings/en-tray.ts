@@ -13,6 +13,7 @@ export const trayTexts = {
     '{count, plural, one {# push waits for your decision} other {# pushes wait for your decision}}',
   'tray.push': 'Push a file…',
   'tray.push.other': 'Another file…',
+  'tray.paste': 'Push copied table…',
   'tray.connect': 'Connect to Ignite…',
   'tray.missing': '{count, plural, one {# file is missing} other {# files are missing}}',
   'tray.missing.company': '{name}, {company}',

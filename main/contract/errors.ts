@@ -26,6 +26,7 @@ export const errorCodes = [
   'keychain-unavailable',
   'keychain-slow',
   // The file
+  'clipboard-no-table',
   'file-missing',
   'file-unreadable',
   'file-in-use',

@@ -173,6 +173,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       desk,
       window,
       opened,
+      tellFailure: (failure) => background.tellFailure(failure),
       whileLooking: (name, work) => background.whileLooking(name, work),
       quit: () => app.quit(),
     }),

@@ -1,7 +1,9 @@
 import { Notification } from 'electron';
+import { describeFailure } from '../../strings/describe.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
 import type { Events } from '../contract/channels.ts';
+import type { Failure } from '../contract/errors.ts';
 import { type MissingMonth, missingMonths } from '../tray/missing-months.ts';
 import { ResultWatch } from '../tray/result-watch.ts';
 import { trayFacts } from '../tray/tray-facts.ts';
@@ -81,6 +83,12 @@ export class Background {
       this.#lookedInto = this.#lookedInto.filter((one) => one !== name);
       this.draw();
     }
+  }
+
+  /** Tells of something that could not be done. */
+  tellFailure(failure: Failure): void {
+    const { what, todo } = describeFailure(this.#parts.t, failure);
+    this.#notify(what, todo ?? '', { do: 'open' });
   }
 
   /** Takes everything away. */

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import { type Failure, toFailure } from '../contract/errors.ts';
 import type { TrayAction } from '../tray/tray-view.ts';
 import { quickPush } from '../workspace/quick-push.ts';
 import { chooseFiles } from './choose-files.ts';
+import { takeCopiedTable } from './copied-table.ts';
 import type { Desk } from './desk.ts';
 import type { MainWindow } from './main-window.ts';
 import type { OpenedFiles } from './opened-files.ts';
@@ -14,6 +16,8 @@ export interface TrayActionParts {
   readonly opened: OpenedFiles;
   /** Shows that a file is being looked into. */
   readonly whileLooking: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Tells a person who has no window before them. */
+  readonly tellFailure: (failure: Failure) => void;
   readonly quit: () => void;
 }
 
@@ -36,6 +40,9 @@ export function createTrayActions(parts: TrayActionParts): (action: TrayAction) 
           opened.hand(paths, null),
         );
         return;
+      case 'paste':
+        void pasteTable(parts);
+        return;
       case 'push':
         void chooseFiles(null, ['openFile'], null).then(([path]) => {
           if (path !== undefined) void pushFile(parts, action.savedPushId, path);
@@ -47,6 +54,15 @@ export function createTrayActions(parts: TrayActionParts): (action: TrayAction) 
 function show(window: MainWindow, pushId: string): void {
   const isNew = window.open(`#/activity/${encodeURIComponent(pushId)}`);
   if (!isNew) emit('pushes.show', { id: pushId });
+}
+
+/** Has the table on the clipboard looked at in the window. */
+async function pasteTable({ desk, opened, tellFailure }: TrayActionParts): Promise<void> {
+  try {
+    opened.hand([await takeCopiedTable(await desk.workspace())], null);
+  } catch (error) {
+    tellFailure(toFailure(error));
+  }
 }
 
 /** Pushes a file with a saved push; where a person has to agree first, the window asks. */

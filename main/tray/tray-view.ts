@@ -31,7 +31,7 @@ export type TrayState = 'idle' | 'busy' | 'attention';
 /** What a line of the menu does. */
 export type TrayAction =
   | { readonly do: 'push'; readonly savedPushId: string }
-  | { readonly do: 'choose' | 'open' | 'pause' | 'resume' | 'quit' }
+  | { readonly do: 'choose' | 'paste' | 'open' | 'pause' | 'resume' | 'quit' }
   | { readonly do: 'show'; readonly pushId: string };
 
 /** A line of the menu; one that does nothing only tells. */
@@ -64,6 +64,7 @@ export function trayView(t: Translate, format: Format, facts: TrayFacts): TrayVi
       ...(facts.isPractice ? [line(t('tray.practice'), null)] : []),
       separator,
       pushItem(t, facts),
+      ...(facts.isConnected ? [line(t('tray.paste'), { do: 'paste' })] : []),
       ...missingItems(t, format, facts),
       separator,
       ...results(t, facts),

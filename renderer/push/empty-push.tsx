@@ -43,7 +43,7 @@ export function EmptyPush({ practice }: { practice: boolean }) {
   const styles = useStyles();
   const { t } = useText();
   const keys = navigator.platform.startsWith('Mac') ? '⌘O' : 'Ctrl+O';
-  const { choose, takeSample, failure } = usePushSession();
+  const { choose, paste, takeSample, failure } = usePushSession();
   return (
     <Page title={t('push.title')}>
       <div className={styles.zone}>
@@ -55,6 +55,7 @@ export function EmptyPush({ practice }: { practice: boolean }) {
           <Button appearance="primary" onClick={choose}>
             {t('push.choose')}
           </Button>
+          <Button onClick={paste}>{t('push.paste')}</Button>
         </div>
         <Caption1 className={styles.soft}>{t('push.kinds')}</Caption1>
       </div>

@@ -38,6 +38,8 @@ export interface PushSession {
   readonly failure: Failure | null;
   readonly choose: () => Promise<void>;
   readonly drop: (files: readonly File[]) => Promise<void>;
+  /** Takes the table on the clipboard. */
+  readonly paste: () => Promise<void>;
   readonly takeSample: () => Promise<void>;
   readonly remove: (id: string) => void;
   readonly clear: () => void;
@@ -281,6 +283,7 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
       failure,
       choose: () => take(request('sources.choose', undefined)),
       drop: (files) => take(dropFiles(files)),
+      paste: () => take(request('sources.paste', undefined).then((source) => [source])),
       takeSample: () => take(request('sources.sample', undefined).then((source) => [source])),
       remove: (id) => {
         dispatch({ type: 'removed', id });

@@ -16,6 +16,8 @@ export interface SourceRequests {
   'sources.choose': { request: undefined; response: readonly Source[] };
   /** Files that the system wants opened, such as those of a second start; each is given once. */
   'sources.takeOpened': { request: undefined; response: readonly OpenedSource[] };
+  /** The table on the clipboard, as a file. Fails with `clipboard-no-table`. */
+  'sources.paste': { request: undefined; response: Source };
   /** Paths come from preload, which has them from real dropped files only. */
   'sources.drop': { request: { paths: readonly string[] }; response: readonly Source[] };
   /** The person is done with these. */

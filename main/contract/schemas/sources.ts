@@ -10,6 +10,7 @@ const maxPath = 32_768;
 export const sourceSchemas: SchemasOf<'sources'> = {
   'sources.choose': nothing,
   'sources.takeOpened': nothing,
+  'sources.paste': nothing,
   'sources.drop': z.strictObject({ paths: z.array(z.string().min(1).max(maxPath)).max(maxFiles) }),
   'sources.release': z.strictObject({ sourceIds: z.array(id).max(maxFiles) }),
   'sources.sample': nothing,

@@ -1,5 +1,6 @@
 import { tieOutAll } from '../../finance/tie-out.ts';
 import { chooseFiles } from '../choose-files.ts';
+import { takeCopiedTable } from '../copied-table.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenedFiles } from '../opened-files.ts';
 import type { HandlersOf } from '../router.ts';
@@ -19,6 +20,10 @@ export function sourceHandlers(desk: Desk, opened: OpenedFiles): HandlersOf<'sou
           return { source: await sources.add(path), savedPushId };
         }),
       );
+    },
+    'sources.paste': async () => {
+      const workspace = await front();
+      return workspace.sources.add(await takeCopiedTable(workspace));
     },
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
     'sources.release': async ({ sourceIds }) => {
