@@ -24,8 +24,10 @@ describe('the process that bears a name', () => {
   it.runIf(process.platform === 'linux')(
     'is gone when it has ended and nobody took note',
     async () => {
-      // The shell becomes `sleep`, which never asks what became of its child.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      // The shell becomes `sleep`, which never asks what became of its child; that ends only then,
+      // since the shell would ask.
+      const child = '(until grep -qx sleep /proc/$$/comm; do :; done)';
+      const parent = spawn('sh', ['-c', `${child} & echo $!; exec sleep 60`]);
       onTestFinished(() => void parent.kill());
       const [line] = await once(parent.stdout, 'data');
       const pid = Number(line);
