@@ -14,6 +14,7 @@ import { PreferenceStore } from '../preferences/preferences.ts';
 import { createPreparer } from '../prepare/preparer.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
 import { createWorkerCalls } from '../threads/worker-calls.ts';
+import { readStartAction } from '../tray/start-actions.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { profileTokens } from '../workspace/profile-tokens.ts';
@@ -162,21 +163,23 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     quit: () => app.quit(),
   });
   const start: StartCommand = { command: process.execPath, args: ownArgs };
+  const act = createTrayActions({
+    desk,
+    window,
+    opened,
+    tellFailure: (failure) => background.tellFailure(failure),
+    whileLooking: (name, work) => background.whileLooking(name, work),
+    quit: () => app.quit(),
+  });
   const background: Background = new Background({
     desk,
     t: receipts.t,
     format: createFormat(language),
     assetsFolder: join(dirname(outFolder), 'assets'),
     staysInTray,
-    isWindowFocused: () => window.isFocused,
-    act: createTrayActions({
-      desk,
-      window,
-      opened,
-      tellFailure: (failure) => background.tellFailure(failure),
-      whileLooking: (name, work) => background.whileLooking(name, work),
-      quit: () => app.quit(),
-    }),
+    window,
+    start,
+    act,
   });
   preferences.follow(({ values }) => {
     background.draw();
@@ -188,11 +191,16 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   app.on('window-all-closed', () => {});
   app.on('activate', () => window.open());
   opened.open(request);
-  if (!startedHidden(args) || !staysInTray())
+  const asked = readStartAction(args);
+  if (asked) act(asked);
+  else if (!startedHidden(args) || !staysInTray()) {
     window.open(args.includes('--practice') ? '?practice=1' : '');
+  }
   app.on('second-instance', (_event, _argv, _folder, said) => {
-    window.open();
     const second = readOpenRequest(said);
+    const wanted = second && readStartAction(second.args);
+    if (wanted) act(wanted);
+    else window.open();
     if (second) opened.open(second);
   });
   app.on('before-quit', (event) => quitting.beforeQuit(event));

@@ -1,4 +1,4 @@
-import { Notification } from 'electron';
+import { app, Notification } from 'electron';
 import { describeFailure } from '../../strings/describe.ts';
 import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
@@ -6,9 +6,13 @@ import type { Events } from '../contract/channels.ts';
 import type { Failure } from '../contract/errors.ts';
 import { type MissingMonth, missingMonths } from '../tray/missing-months.ts';
 import { ResultWatch } from '../tray/result-watch.ts';
+import { SendingProgress } from '../tray/sending-progress.ts';
 import { trayFacts } from '../tray/tray-facts.ts';
 import { type TrayAction, trayView } from '../tray/tray-view.ts';
 import type { Desk } from './desk.ts';
+import type { MainWindow } from './main-window.ts';
+import type { StartCommand } from './start-at-login.ts';
+import { showTasks } from './task-lists.ts';
 import { AppTray } from './tray.ts';
 
 /** What Kindling without its window needs. */
@@ -19,7 +23,9 @@ export interface BackgroundParts {
   readonly assetsFolder: string;
   /** Whether there is to be an icon in the tray. */
   readonly staysInTray: () => boolean;
-  readonly isWindowFocused: () => boolean;
+  readonly window: Pick<MainWindow, 'isFocused' | 'showProgress'>;
+  /** What starts Kindling, for tasks of the taskbar. */
+  readonly start: StartCommand;
   /** Does what a line of the menu says that is not about the queue. */
   readonly act: (action: TrayAction) => void;
 }
@@ -35,10 +41,12 @@ export class Background {
   readonly #parts: BackgroundParts;
   readonly #tray: AppTray;
   readonly #results: ResultWatch;
+  readonly #progress = new SendingProgress();
   /** So that they are not collected, and their clicks with them, while they are on screen. */
   readonly #notices = new Set<Notification>();
   #missing: readonly MissingMonth[] | null = null;
   #lookedInto: readonly string[] = [];
+  #drawn = '';
   #drawing: NodeJS.Timeout | null = null;
 
   constructor(parts: BackgroundParts) {
@@ -53,9 +61,14 @@ export class Background {
 
   /** Takes note of what the window is told. */
   note<E extends keyof Events>(event: E, value: Events[E]): void {
-    if (event === 'push.progress' || event === 'source.changed') return;
+    if (event === 'source.changed') return;
+    if (event === 'push.progress') {
+      this.#progress.noteProgress(value as Events['push.progress']);
+      this.#parts.window.showProgress(this.#progress.share);
+      return;
+    }
     if (event === 'months.changed' || event === 'push.changed') this.#missing = null;
-    if (event === 'push.changed') this.#tellEnd(value as Events['push.changed']);
+    if (event === 'push.changed') this.#noteChange(value as Events['push.changed']);
     this.draw();
   }
 
@@ -98,22 +111,28 @@ export class Background {
   }
 
   async #drawNow(): Promise<void> {
-    const { desk, t, format, staysInTray } = this.#parts;
-    if (!staysInTray()) {
-      this.#tray.hide();
-      return;
-    }
+    const { desk, t, format, staysInTray, start } = this.#parts;
     // Where the profile cannot be used, the window says so.
     const workspace = await desk.workspace().catch(() => null);
     if (workspace === null) return;
     this.#missing ??= missingMonths(workspace.months.board());
     const facts = trayFacts(workspace, { missing: this.#missing, lookedInto: this.#lookedInto });
-    this.#tray.show(trayView(t, format, facts));
+    const view = trayView(t, format, facts);
+    // Shown again, a menu that is open would close.
+    const drawn = JSON.stringify([view, facts.undecided, staysInTray()]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    showTasks(view, start, (action) => void this.#do(action));
+    app.setBadgeCount(facts.undecided);
+    if (staysInTray()) this.#tray.show(view);
+    else this.#tray.hide();
   }
 
-  #tellEnd(push: Events['push.changed']): void {
+  #noteChange(push: Events['push.changed']): void {
+    this.#progress.noteChange(push);
+    this.#parts.window.showProgress(this.#progress.share);
     const notice = this.#results.note(push);
-    if (notice === null || this.#parts.isWindowFocused()) return;
+    if (notice === null || this.#parts.window.isFocused) return;
     this.#notify(notice.title, notice.body, { do: 'show', pushId: notice.pushId });
   }
 

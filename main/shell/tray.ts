@@ -7,7 +7,6 @@ export class AppTray {
   readonly #assetsFolder: string;
   readonly #onAction: (action: TrayAction) => void;
   #tray: Tray | null = null;
-  #shown = '';
 
   constructor(assetsFolder: string, onAction: (action: TrayAction) => void) {
     this.#assetsFolder = assetsFolder;
@@ -16,10 +15,6 @@ export class AppTray {
 
   /** Shows it like this. */
   show(view: TrayView): void {
-    // Setting the same again would close a menu that is open.
-    const shown = JSON.stringify(view);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
     const icon = this.#iconOf(view);
     this.#tray ??= this.#create(icon);
     this.#tray.setImage(icon);
@@ -31,7 +26,6 @@ export class AppTray {
   hide(): void {
     this.#tray?.destroy();
     this.#tray = null;
-    this.#shown = '';
   }
 
   #create(icon: string): Tray {

@@ -33,6 +33,14 @@ async function startAgain(profile: string, folder: string, args: string[]): Prom
   return code;
 }
 
+it('a second start that asks for the copied table has the first one take it', async () => {
+  const { app, window, profile } = await launchApp();
+  await enterPracticeMode(window);
+  await app.evaluate(({ clipboard }) => clipboard.writeText('AccountCode\tAmount\n4000\t1,50'));
+  await startAgain(profile, await tempFolder(), ['--do=paste']);
+  await window.getByRole('heading', { name: /^Copied table / }).waitFor();
+});
+
 describe('a file given to the app', () => {
   it('at its start stands on the Push page as soon as there is an Ignite', async () => {
     const folder = await aFolderWith('ledger.csv');
