@@ -1,0 +1,165 @@
+/**
+ * `npm run bench:idle [-- --json] [--runs=5] [--seconds=20]`: what the app costs while it does nothing
+ * in the tray, beside a bare Electron that shows an icon there too. Started hidden, so that no window
+ * was ever made, and with a window that was closed again. Memory is proportional (PSS) of all its
+ * processes together; CPU is what they used in so many seconds. Linux only.
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { _electron } from 'playwright';
+import { electronEnvironment, resolveElectron } from '../harness/electron.mjs';
+import { main } from '../harness/failure.mjs';
+import { launch, start } from '../harness/launch.mjs';
+import { checkout } from '../harness/places.mjs';
+import { prepareBuild } from '../harness/prepare.mjs';
+import { lacksDisplay, runInSession } from '../harness/session.mjs';
+import { prepareSystem } from '../harness/system.mjs';
+
+const args = process.argv.slice(2);
+
+/** Until what a start leaves behind has been tidied up. ms */
+const settleMs = 5_000;
+/** Clock ticks of a second, as Linux counts CPU time on every common system. */
+const ticksPerSecond = 100;
+
+/** An Electron that does nothing but show an icon. */
+const bareApp = `
+const { app, Tray, nativeImage } = require('electron');
+app.whenReady().then(() => { globalThis.tray = new Tray(process.env.BARE_ICON); });
+app.on('window-all-closed', () => {});
+`;
+
+/** @type {Record<string, (profile: string) => Promise<{ pid: number, close: () => Promise<void> }>>} */
+const kinds = {
+  async bare(profile) {
+    await writeFile(join(profile, 'main.cjs'), bareApp);
+    const { executable } = await resolveElectron();
+    const app = await _electron.launch({
+      executablePath: executable,
+      args: [join(profile, 'main.cjs'), `--user-data-dir=${join(profile, 'data')}`],
+      env: {
+        ...electronEnvironment(process.env),
+        BARE_ICON: join(checkout, 'assets/tray-idle.png'),
+      },
+    });
+    return { pid: app.process().pid ?? 0, close: () => app.close() };
+  },
+  async hidden(profile) {
+    const { app, close } = await start({ profile, args: ['--hidden'] });
+    return { pid: app.process().pid ?? 0, close };
+  },
+  async closed(profile) {
+    const { app, window, close } = await launch({ profile });
+    await window.getByRole('heading').first().waitFor();
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    return { pid: app.process().pid ?? 0, close };
+  },
+};
+
+await main(async () => {
+  if (!args.includes('--in-session')) {
+    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
+    await prepareBuild();
+    const script = fileURLToPath(import.meta.url);
+    return runInSession([process.execPath, script, '--in-session', ...args], {
+      keyring: true,
+      cwd: checkout,
+    });
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'kindling-idle-'));
+  try {
+    const runs = Number(option('runs', '5'));
+    const seconds = Number(option('seconds', '20'));
+    /** @type {Record<string, { mb: number, cpuMs: number }[]>} */
+    const found = { bare: [], hidden: [], closed: [] };
+    for (let run = 0; run < runs; run++) {
+      for (const [kind, open] of Object.entries(kinds)) {
+        const { pid, close } = await open(await mkdtemp(join(folder, 'profile-')));
+        await pause(settleMs);
+        found[kind]?.push(await measure(pid, seconds));
+        await close();
+      }
+    }
+    const bare = median((found.bare ?? []).map(({ mb }) => mb));
+    const table = Object.entries(found).map(([kind, measured]) => ({
+      kind,
+      MB: Math.round(median(measured.map(({ mb }) => mb))),
+      'of bare': Number((median(measured.map(({ mb }) => mb)) / bare).toFixed(2)),
+      'CPU ms': Math.round(median(measured.map(({ cpuMs }) => cpuMs))),
+      seconds,
+    }));
+    if (args.includes('--json')) console.log(JSON.stringify({ runs, table }));
+    else console.table(table);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  return 0;
+});
+
+/** @param {number} pid @param {number} seconds */
+async function measure(pid, seconds) {
+  const before = await cpuOf(await treeOf(pid));
+  await pause(seconds * 1_000);
+  const tree = await treeOf(pid);
+  const sizes = await Promise.all(tree.map(pssOf));
+  return { mb: sum(sizes) / 1e6, cpuMs: (await cpuOf(tree)) - before };
+}
+
+/** A process and those below it. @param {number} root @returns {Promise<number[]>} */
+async function treeOf(root) {
+  const parents = new Map();
+  for (const name of await readdir('/proc')) {
+    const stat = /^\d+$/.test(name) ? await read(`/proc/${name}/stat`) : '';
+    if (stat !== '') parents.set(Number(name), Number(fieldsOf(stat)[1]));
+  }
+  const tree = [root];
+  for (const pid of tree) {
+    for (const [child, parent] of parents) if (parent === pid) tree.push(child);
+  }
+  return tree;
+}
+
+/** Bytes. @param {number} pid */
+async function pssOf(pid) {
+  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(await read(`/proc/${pid}/smaps_rollup`)) ?? [];
+  return Number(kilobytes) * 1_024;
+}
+
+/** ms. @param {readonly number[]} pids */
+async function cpuOf(pids) {
+  const ticks = await Promise.all(
+    pids.map(async (pid) => {
+      const fields = fieldsOf(await read(`/proc/${pid}/stat`));
+      return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+    }),
+  );
+  return (sum(ticks) / ticksPerSecond) * 1_000;
+}
+
+/** What stands behind the name in `/proc/PID/stat`: the name itself may hold blanks. @param {string} stat */
+function fieldsOf(stat) {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Empty where the process has ended. @param {string} path */
+function read(path) {
+  return readFile(path, 'utf8').catch(() => '');
+}
+
+/** @param {readonly number[]} values */
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** @param {string} name @param {string} fallback */
+function option(name, fallback) {
+  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
