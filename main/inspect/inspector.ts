@@ -19,6 +19,8 @@ export interface Inspector {
     keys: readonly RowsKey[],
     on?: LookHooks,
   ): Promise<readonly RowComparison[]>;
+  /** Gives back the memory of the thread if it has nothing to do; what comes next starts it anew. */
+  rest(): void;
   /** Ends the thread; what is under way fails with `cancelled`. */
   close(): Promise<void>;
 }
@@ -64,6 +66,10 @@ export function createInspector(workerUrl: URL, { largeBytes = manyBytes } = {})
       return inspection;
     },
     compare: (now, then, keys, on) => ask({ kind: 'compare', now, then, keys }, on),
+    rest() {
+      isWarm = false;
+      calls.rest();
+    },
     close: () => calls.close(),
   };
 }

@@ -63,6 +63,8 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     onClose: (event) => quitting.windowClosing(event),
     onSessionEnd: () => quitting.sessionEnding(),
     onClosed: () => {
+      // Whoever looks at nothing needs nobody who is ready to look into files.
+      inspector.rest();
       const staysOn = quitting.isOpen && staysInTray();
       if (staysOn && isFirstTime(join(folder, 'tray-told'))) background.tellStays();
     },

@@ -82,6 +82,14 @@ describe('the inspector', () => {
     ).rejects.toMatchObject({ code: 'cancelled' });
   });
 
+  it('works again after its thread was given back', async () => {
+    const inspector = startInspector();
+    const path = await ledger(3);
+    await inspector.check(path, {});
+    inspector.rest();
+    expect((await inspector.check(path, {})).rows).toBe(3);
+  });
+
   it('works again after it was closed', async () => {
     const inspector = startInspector();
     const path = await ledger(10);
