@@ -7,6 +7,8 @@ import { z } from 'zod';
 const knownInstallScripts = [
   // Looks for a prebuilt binary, and compiles one where there is none: the package holds them all.
   '@github/keytar',
+  // Copies the 7-Zip of this computer's processor, for installers of a kind that is not made.
+  'electron-winstaller',
 ];
 
 /** Licences of what ships and of what it is built and tested with; others are to be read first. */
@@ -14,6 +16,7 @@ const readLicences = [
   'MIT',
   'ISC',
   '0BSD',
+  'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
   'MIT OR Apache-2.0',
@@ -22,6 +25,10 @@ const readLicences = [
   // Tools alone: lightningcss, axe-core, the browsers' data.
   'MPL-2.0',
   'CC-BY-4.0',
+  'Python-2.0',
+  'WTFPL',
+  '(WTFPL OR MIT)',
+  'WTFPL OR ISC',
 ];
 
 /** Packages that tell their licence, MIT, in a file of its own only. */
