@@ -1,10 +1,12 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import type { AppInfo } from '../main/contract/requests/app.ts';
 import { App } from './app.tsx';
 import { request } from './bridge.ts';
 import { ConnectionProvider } from './connection.tsx';
 import { PreferencesProvider } from './preferences.tsx';
 import { PushSessionProvider } from './push/push-session.tsx';
 import { QueueProvider } from './queue.tsx';
+import { QuickWindow } from './quick/quick-window.tsx';
 import { TextProvider } from './text.tsx';
 import './theme/base.css';
 
@@ -16,27 +18,42 @@ function takePractice(): boolean {
   return practice;
 }
 
-const practice = takePractice();
-const connection = practice
-  ? request('connection.practice', { on: true })
-  : request('connection.get', undefined);
-const [info, preferences] = await Promise.all([
-  request('app.info', undefined),
-  request('preferences.get', undefined),
-]);
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+/** The window with all its pages. */
+async function openMain(root: Root, info: AppInfo): Promise<void> {
+  const practice = takePractice();
+  const connection = practice
+    ? request('connection.practice', { on: true })
+    : request('connection.get', undefined);
+  const preferences = await request('preferences.get', undefined);
+  root.render(
+    <TextProvider language={info.language} region={info.region}>
+      <PreferencesProvider initial={preferences}>
+        <ConnectionProvider initial={connection}>
+          <QueueProvider>
+            <PushSessionProvider>
+              <App info={info} sample={practice} />
+            </PushSessionProvider>
+          </QueueProvider>
+        </ConnectionProvider>
+      </PreferencesProvider>
+    </TextProvider>,
+  );
+}
+
+/** The small window that asks about one file. */
+async function openQuick(root: Root, info: AppInfo): Promise<void> {
+  const question = await request('quick.get', undefined);
+  root.render(
+    <TextProvider language={info.language} region={info.region}>
+      <QuickWindow question={question} />
+    </TextProvider>,
+  );
+}
+
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no #root');
+const root = createRoot(element);
+const info = await request('app.info', undefined);
 document.documentElement.lang = info.language;
-createRoot(root).render(
-  <TextProvider language={info.language} region={info.region}>
-    <PreferencesProvider initial={preferences}>
-      <ConnectionProvider initial={connection}>
-        <QueueProvider>
-          <PushSessionProvider>
-            <App info={info} sample={practice} />
-          </PushSessionProvider>
-        </QueueProvider>
-      </ConnectionProvider>
-    </PreferencesProvider>
-  </TextProvider>,
-);
+const isQuick = new URLSearchParams(location.search).get('quick') === '1';
+await (isQuick ? openQuick(root, info) : openMain(root, info));

@@ -8,6 +8,12 @@ export const savedTexts = {
     'There are none yet. Push a file, and then save the push: its destination and settings are kept for the next one.',
   'saved.make': 'Save as saved push',
   'saved.choose.for': 'Choose files for {name}',
+  'quick.title': '{saved} to {repository}',
+  'quick.file':
+    '{name}{rows, plural, =-1 {} one {, # row} other {, # rows}}{periods, select, none {} other {, {periods}}}',
+  'quick.asks': 'Not as expected. Nothing was sent yet.',
+  'quick.push': 'Push',
+  'quick.open': 'Open in Kindling',
   'saved.asks': 'Not as {name} expects. Nothing was sent yet.',
   'saved.edit': 'Edit {name}',
   'saved.edit.title': 'Change a saved push',

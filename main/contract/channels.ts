@@ -9,6 +9,7 @@ import type { DeleteQueryRequests } from './requests/delete-queries.ts';
 import type { MonthRequests } from './requests/months.ts';
 import type { PreferenceRequests } from './requests/preferences.ts';
 import type { PushRequests } from './requests/pushes.ts';
+import type { QuickRequests } from './requests/quick.ts';
 import type { SavedPushRequests } from './requests/saved-pushes.ts';
 import type { SourceRequests } from './requests/sources.ts';
 import type { SavedPush } from './saved-push.ts';
@@ -26,7 +27,8 @@ export interface Requests
     SavedPushRequests,
     MonthRequests,
     PreferenceRequests,
-    DeleteQueryRequests {}
+    DeleteQueryRequests,
+    QuickRequests {}
 
 export type Channel = keyof Requests;
 

@@ -29,6 +29,7 @@ import { lockDown } from './lock-down.ts';
 import { MainWindow } from './main-window.ts';
 import { OpenedFiles, type OpenRequest, readOpenRequest } from './opened-files.ts';
 import { openPractice } from './practice.ts';
+import { QuickWindows } from './quick-windows.ts';
 import { Quitting } from './quitting.ts';
 import { emit, routeRequests } from './router.ts';
 import { SendingWatch } from './sending-watch.ts';
@@ -151,7 +152,8 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     language,
     t: receipts.t,
   };
-  routeRequests(createHandlers(desk, { receipts, exports, preferences, opened }), log);
+  const quick = new QuickWindows(outFolder);
+  routeRequests(createHandlers(desk, { receipts, exports, preferences, opened, quick }), log);
 
   const staysInTray = () => preferences.values.staysInTray;
   const quitting = new Quitting({
@@ -169,6 +171,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     desk,
     window,
     opened,
+    quick,
     tellFailure: (failure) => background.tellFailure(failure),
     whileLooking: (name, work) => background.whileLooking(name, work),
     quit: () => app.quit(),

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import type { BrowserWindow } from 'electron';
+import { createAppWindow } from './app-window.ts';
 
 /** What the main window is made of, and what it tells. */
 export interface MainWindowParts {
@@ -52,36 +51,19 @@ export class MainWindow {
 
   #create(place: string): BrowserWindow {
     const { outFolder, onShown, onClose, onClosed, onSessionEnd } = this.#parts;
-    const window = new BrowserWindow({
+    const window = createAppWindow(outFolder, place, {
       width: 1100,
       height: 760,
       minWidth: 640,
       minHeight: 480,
-      title: 'Kindling',
-      show: false,
-      // What Fluent's theme paints first, so that nothing flashes.
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#292929' : '#ffffff',
-      autoHideMenuBar: true,
-      webPreferences: {
-        preload: join(outFolder, 'preload', 'preload.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
     });
-    window.once('ready-to-show', () => {
-      window.show();
-      onShown();
-    });
+    window.once('show', onShown);
     window.on('close', onClose);
     window.on('session-end', onSessionEnd);
     window.on('closed', () => {
       this.#window = null;
       onClosed();
     });
-    void window.loadURL(`${appOrigin}/index.html${place}`);
     return window;
   }
 }

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { type Failure, toFailure } from '../contract/errors.ts';
 import type { TrayAction } from '../tray/tray-view.ts';
-import { quickPush } from '../workspace/quick-push.ts';
+import { quickPushFile } from '../workspace/quick-push.ts';
 import { chooseFiles } from './choose-files.ts';
 import { takeCopiedTable } from './copied-table.ts';
 import type { Desk } from './desk.ts';
 import type { MainWindow } from './main-window.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import type { QuickWindows } from './quick-windows.ts';
 import { emit } from './router.ts';
 
 /** What the menu of the tray works with. */
@@ -14,6 +15,7 @@ export interface TrayActionParts {
   readonly desk: Desk;
   readonly window: MainWindow;
   readonly opened: OpenedFiles;
+  readonly quick: QuickWindows;
   /** Shows that a file is being looked into. */
   readonly whileLooking: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Tells a person who has no window before them. */
@@ -65,22 +67,18 @@ async function pasteTable({ desk, opened, tellFailure }: TrayActionParts): Promi
   }
 }
 
-/** Pushes a file with a saved push; where a person has to agree first, the window asks. */
+/** Pushes a file with a saved push; where a person has to agree first, a small window asks. */
 async function pushFile(
-  { desk, opened, whileLooking }: TrayActionParts,
+  { desk, opened, quick, whileLooking }: TrayActionParts,
   savedPushId: string,
   path: string,
 ): Promise<void> {
-  const push = async () => {
-    const workspace = await desk.workspace();
-    const { id: sourceId } = await workspace.sources.add(path);
-    try {
-      return await quickPush(workspace, { savedPushId, sourceId });
-    } finally {
-      workspace.sources.release(sourceId);
-    }
-  };
-  // What fails is looked at anew in the window, which says why.
-  const result = await whileLooking(basename(path), push).catch(() => null);
-  if (result?.kind !== 'started') opened.hand([path], savedPushId);
+  const push = async () => quickPushFile(await desk.workspace(), savedPushId, path);
+  try {
+    const asked = await whileLooking(basename(path), push);
+    if (asked !== null) quick.ask(asked);
+  } catch {
+    // What fails is looked at anew in the main window, which says why.
+    opened.hand([path], savedPushId);
+  }
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { launchApp, launchHidden } from '../harness/app.ts';
@@ -94,15 +95,40 @@ describe('a saved push from the tray', () => {
     await window.getByRole('heading', { name: 'ledger-2026-11.csv' }).waitFor();
   });
 
-  it('asks in the window about a file that is not', async () => {
+  /** A file with other columns was chosen; answers the small window that asks about it. */
+  async function anUnexpectedFile() {
     const desktop = await aDesktop();
     const { app, write } = await aSavedPush();
     await closeWindow(app);
+    await desktop.notification();
     const other = ledger('2026-11', header.replace('Amount', 'Belop'));
     await answerOpenDialog(app, write('ledger-2026-11.csv', other));
     const opened = app.waitForEvent('window');
     await desktop.choose(app, 'Ledger');
+    const quick = await opened;
+    await quick.getByRole('heading', { name: 'Ledger to General ledger 2026' }).waitFor();
+    return { desktop, app, quick };
+  }
+
+  it('asks about a file that is not in a small window, and sends it if a person agrees', async () => {
+    const { desktop, app, quick } = await anUnexpectedFile();
+    await quick
+      .getByText('Its columns are not those of last time; new: Belop; gone: Amount.')
+      .waitFor();
+    expect(
+      (await new AxeBuilder({ page: quick }).setLegacyMode(true).analyze()).violations,
+    ).toEqual([]);
+    await quick.getByRole('button', { name: 'Push', exact: true }).click();
+    expect((await desktop.notification()).title).toBe('Pushed 28 rows to General ledger 2026');
+    await expect.poll(() => windowsOf(app)).toBe(0);
+  });
+
+  it('hands a file that wants a closer look to the window', async () => {
+    const { app, quick } = await anUnexpectedFile();
+    const opened = app.waitForEvent('window');
+    await quick.getByRole('button', { name: 'Open in Kindling' }).click();
     const window = await opened;
     await window.getByText('Not as Ledger expects. Nothing was sent yet.').waitFor();
+    await expect.poll(() => windowsOf(app)).toBe(1);
   });
 });

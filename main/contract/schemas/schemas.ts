@@ -6,6 +6,7 @@ import { deleteQuerySchemas } from './delete-queries.ts';
 import { monthSchemas } from './months.ts';
 import { preferenceSchemas } from './preferences.ts';
 import { pushSchemas } from './pushes.ts';
+import { quickSchemas } from './quick.ts';
 import { savedPushSchemas } from './saved-pushes.ts';
 import { sourceSchemas } from './sources.ts';
 
@@ -24,4 +25,5 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...monthSchemas,
   ...preferenceSchemas,
   ...deleteQuerySchemas,
+  ...quickSchemas,
 };

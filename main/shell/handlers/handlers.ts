@@ -3,6 +3,7 @@ import type { ReceiptParts } from '../../receipt/receipts.ts';
 import type { Desk } from '../desk.ts';
 import type { ExportParts } from '../export-history.ts';
 import type { OpenedFiles } from '../opened-files.ts';
+import type { QuickWindows } from '../quick-windows.ts';
 import type { Handlers } from '../router.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
@@ -10,6 +11,7 @@ import { deleteQueryHandlers } from './delete-queries.ts';
 import { monthHandlers } from './months.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { pushHandlers } from './pushes.ts';
+import { quickHandlers } from './quick.ts';
 import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
 
@@ -19,12 +21,13 @@ export interface HandlerParts {
   readonly exports: ExportParts;
   readonly preferences: PreferenceStore;
   readonly opened: OpenedFiles;
+  readonly quick: QuickWindows;
 }
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
 export function createHandlers(
   desk: Desk,
-  { receipts, exports, preferences, opened }: HandlerParts,
+  { receipts, exports, preferences, opened, quick }: HandlerParts,
 ): Handlers {
   return {
     ...appHandlers(),
@@ -35,5 +38,6 @@ export function createHandlers(
     ...monthHandlers(desk),
     ...preferenceHandlers(preferences),
     ...deleteQueryHandlers(desk),
+    ...quickHandlers(quick, opened),
   };
 }
