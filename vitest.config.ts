@@ -34,7 +34,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Most of it waits for the app. What all share on a desktop, such as the clipboard, is in one file.
+          maxWorkers: 2,
         },
       },
     ],

@@ -17,6 +17,8 @@ interface MenuLine {
 }
 
 interface ShownNotification {
+  /** The bus name of who showed it. */
+  readonly sender: string;
   readonly id: number;
   readonly title: string;
   readonly body: string;
@@ -37,7 +39,7 @@ export async function aDesktop() {
   const shown: ShownNotification[] = [];
   let lastId = 0;
   bus.addMethodHandler((message) => {
-    const { path, member, body = [] } = message as Message;
+    const { path, member, body = [], sender = '' } = message as Message;
     const reply = (signature = '', values: unknown[] = []) => {
       bus.send(Message.newMethodReturn(message, signature, values));
       return true;
@@ -49,7 +51,7 @@ export async function aDesktop() {
       const [, , , title, text] = body;
       lastId += 1;
       const id = lastId;
-      shown.push({ id, title: String(title), body: String(text) });
+      shown.push({ id, sender: String(sender), title: String(title), body: String(text) });
       events.emit('notified');
       return reply('u', [id]);
     }
@@ -75,7 +77,8 @@ export async function aDesktop() {
 
   const pidOf = async (name: string) => {
     const asked = ['GetConnectionUnixProcessID', 'org.freedesktop.DBus'] as const;
-    const [pid] = await call('org.freedesktop.DBus', '/', asked, 's', [name]);
+    // One that has gone has none.
+    const [pid] = await call('org.freedesktop.DBus', '/', asked, 's', [name]).catch(() => []);
     return Number(pid);
   };
 
@@ -131,11 +134,16 @@ export async function aDesktop() {
     async click(app: ElectronApplication): Promise<void> {
       await call(await iconOf(app), itemPath, ['Activate', itemInterface], 'ii', [0, 0]);
     },
-    /** The notification that comes next, or has come and was not asked for yet. */
-    async notification(): Promise<ShownNotification> {
+    /** The app's notification with this title or text, once it has come; each is told once. */
+    async notification(app: ElectronApplication, wanted: string): Promise<ShownNotification> {
       for (;;) {
-        const next = shown.shift();
-        if (next) return next;
+        for (const [at, one] of shown.entries()) {
+          const isMeant = one.title === wanted || one.body === wanted;
+          if (isMeant && (await pidOf(one.sender)) === app.process().pid) {
+            shown.splice(at, 1);
+            return one;
+          }
+        }
         await once(events, 'notified');
       }
     },

@@ -203,8 +203,7 @@ describe('quitting while a push is under way', () => {
     await push('ledger.csv');
     const give = await slow.given;
     await answerQuestion(app, 1);
-    // As a person does it: with the window's own button.
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await app.evaluate(({ app: kindling }) => kindling.quit());
     await expect.poll(() => questions(app)).toEqual(['A push is under way']);
     give(200);
     await window.getByText('Pushed', { exact: true }).waitFor();

@@ -4,8 +4,10 @@ import type { ElectronApplication } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { launchApp, launchHidden } from '../harness/app.ts';
 import { enterPracticeMode } from '../harness/steps.mjs';
+import { tempFolder } from '../integration/temp-folder.ts';
 import { aDesktop } from './a-desktop.ts';
 import { answerOpenDialog, aSavedPush, header, ledger } from './a-saved-push.ts';
+import { startAgain } from './start-again.ts';
 
 /** Closes the app's only window, as a click on its cross does. */
 async function closeWindow(app: ElectronApplication): Promise<void> {
@@ -22,8 +24,7 @@ describe('Kindling in the tray', () => {
     const desktop = await aDesktop();
     const { app } = await launchApp();
     await closeWindow(app);
-    const { title } = await desktop.notification();
-    expect(title).toBe('Kindling goes on in the tray');
+    await desktop.notification(app, 'Kindling goes on in the tray');
     const opened = app.waitForEvent('window');
     await desktop.choose(app, 'Open Kindling');
     await (await opened).getByRole('heading', { name: 'Connect to Ignite' }).waitFor();
@@ -78,14 +79,10 @@ describe('a saved push from the tray', () => {
     const desktop = await aDesktop();
     const { app, write } = await aSavedPush();
     await closeWindow(app);
-    await desktop.notification();
     await answerOpenDialog(app, write('ledger-2026-11.csv', ledger('2026-11')));
     await desktop.choose(app, 'Ledger');
-    const told = await desktop.notification();
-    expect(told).toMatchObject({
-      title: 'Pushed 28 rows to General ledger 2026',
-      body: 'ledger-2026-11.csv',
-    });
+    const told = await desktop.notification(app, 'ledger-2026-11.csv');
+    expect(told.title).toBe('Pushed 28 rows to General ledger 2026');
     expect(await windowsOf(app)).toBe(0);
     await expect.poll(() => desktop.menu(app)).toContain('ledger-2026-11.csv: Pushed, 28 rows');
 
@@ -100,7 +97,6 @@ describe('a saved push from the tray', () => {
     const desktop = await aDesktop();
     const { app, write } = await aSavedPush();
     await closeWindow(app);
-    await desktop.notification();
     const other = ledger('2026-11', header.replace('Amount', 'Belop'));
     await answerOpenDialog(app, write('ledger-2026-11.csv', other));
     const opened = app.waitForEvent('window');
@@ -119,7 +115,8 @@ describe('a saved push from the tray', () => {
       (await new AxeBuilder({ page: quick }).setLegacyMode(true).analyze()).violations,
     ).toEqual([]);
     await quick.getByRole('button', { name: 'Push', exact: true }).click();
-    expect((await desktop.notification()).title).toBe('Pushed 28 rows to General ledger 2026');
+    const { title } = await desktop.notification(app, 'ledger-2026-11.csv');
+    expect(title).toBe('Pushed 28 rows to General ledger 2026');
     await expect.poll(() => windowsOf(app)).toBe(0);
   });
 
@@ -130,5 +127,48 @@ describe('a saved push from the tray', () => {
     const window = await opened;
     await window.getByText('Not as Ledger expects. Nothing was sent yet.').waitFor();
     await expect.poll(() => windowsOf(app)).toBe(1);
+  });
+});
+
+const table = 'AccountCode\tAmount\r\n4000\t1 250,00\r\n4010\t-50,00\r\n';
+
+/** Puts a text on the system's clipboard. */
+function copy(app: ElectronApplication, text: string): Promise<void> {
+  return app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+}
+
+describe('a copied table', () => {
+  it('is pasted into the window and stands there as a file', async () => {
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await copy(app, table);
+    await window.keyboard.press('Control+V');
+    await window.getByRole('heading', { name: /^Copied table .*\.csv$/ }).waitFor();
+    await window.getByRole('cell', { name: '1 250,00' }).waitFor();
+  });
+
+  it('is pushed from the tray', async () => {
+    const desktop = await aDesktop();
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await copy(app, table);
+    await desktop.choose(app, 'Push copied table…');
+    await window.getByRole('heading', { name: /^Copied table .*\.csv$/ }).waitFor();
+  });
+
+  it('is asked for where there is none', async () => {
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await copy(app, 'one cell');
+    await window.getByRole('button', { name: 'Paste a copied table' }).click();
+    await window.getByText('There is no table on the clipboard.').waitFor();
+  });
+
+  it('is taken when a second start asks for it', async () => {
+    const { app, window, profile } = await launchApp();
+    await enterPracticeMode(window);
+    await app.evaluate(({ clipboard }) => clipboard.writeText('AccountCode\tAmount\n4000\t1,50'));
+    await startAgain(profile, await tempFolder(), ['--do=paste']);
+    await window.getByRole('heading', { name: /^Copied table / }).waitFor();
   });
 });
