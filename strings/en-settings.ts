@@ -86,6 +86,7 @@ export const settingsTexts = {
   'settings.staysInTray': 'Keep Kindling in the tray when its window is closed',
   'settings.staysInTray.hint':
     'What is under way goes on, and a file is pushed from the menu of the icon. Off, closing the window quits Kindling.',
+  'settings.noTray': 'This desktop has no tray, so closing the window quits Kindling.',
   'settings.startsAtLogin': 'Start with the computer',
   'settings.startsAtLogin.hint': 'In the tray, without a window.',
   'settings.theme': 'Theme',

@@ -14,6 +14,7 @@ import { PreferenceStore } from '../preferences/preferences.ts';
 import { createPreparer } from '../prepare/preparer.ts';
 import { makeSampleLedger } from '../sandbox/sample-ledger.ts';
 import { createWorkerCalls } from '../threads/worker-calls.ts';
+import { hasTray } from '../tray/has-tray.ts';
 import { readStartAction } from '../tray/start-actions.ts';
 import { thisMaker } from '../workspace/maker.ts';
 import { profileFolder } from '../workspace/profile.ts';
@@ -155,7 +156,8 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const quick = new QuickWindows(outFolder);
   routeRequests(createHandlers(desk, { receipts, exports, preferences, opened, quick }), log);
 
-  const staysInTray = () => preferences.values.staysInTray;
+  const isTrayThere = hasTray(process.platform, env);
+  const staysInTray = () => isTrayThere && preferences.values.staysInTray;
   const quitting = new Quitting({
     staysInTray,
     underWay: () => desk.underWay(),
@@ -185,6 +187,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     window,
     start,
     act,
+    onDefect: (error) => log.defect('tray', error),
   });
   preferences.follow(({ values }) => {
     background.draw();

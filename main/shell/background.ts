@@ -28,6 +28,7 @@ export interface BackgroundParts {
   readonly start: StartCommand;
   /** Does what a line of the menu says that is not about the queue. */
   readonly act: (action: TrayAction) => void;
+  readonly onDefect: (error: unknown) => void;
 }
 
 /** What may have come or gone missing is looked at anew, even if nothing happens. ms */
@@ -76,7 +77,7 @@ export class Background {
   draw(): void {
     this.#drawing ??= setTimeout(() => {
       this.#drawing = null;
-      void this.#drawNow();
+      this.#drawNow().catch(this.#parts.onDefect);
     }, settleMs);
   }
 

@@ -28,7 +28,7 @@ export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
       <DeleteQueriesSection repositories={state.repositories} />
       <SendingSection />
       <KeepingSection />
-      <TraySection />
+      <TraySection hasTray={info.hasTray} />
       <LookSection />
       <Section title={t('settings.about')}>
         <Body1>

@@ -69,6 +69,7 @@ await main(async () => {
       cwd: checkout,
     });
   }
+  process.env.XDG_CURRENT_DESKTOP = 'XFCE';
   const folder = await mkdtemp(join(tmpdir(), 'kindling-idle-'));
   try {
     const runs = Number(option('runs', '5'));

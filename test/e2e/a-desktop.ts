@@ -63,6 +63,13 @@ export async function aDesktop() {
     return reply();
   });
   for (const name of names) await bus.requestName(name, 0);
+  // The apps of this test inherit it.
+  const before = process.env.XDG_CURRENT_DESKTOP;
+  process.env.XDG_CURRENT_DESKTOP = 'XFCE';
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.XDG_CURRENT_DESKTOP;
+    else process.env.XDG_CURRENT_DESKTOP = before;
+  });
 
   const call = async (
     destination: string,

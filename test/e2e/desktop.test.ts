@@ -50,6 +50,7 @@ describe('Kindling in the tray', () => {
   });
 
   it('is not there where a person does not want it, and closing the window quits', async () => {
+    await aDesktop();
     const { app, window } = await launchApp();
     await window.getByRole('link', { name: 'Settings' }).click();
     await window.getByRole('switch', { name: 'Keep Kindling in the tray' }).click();
@@ -72,6 +73,13 @@ describe('Kindling in the tray', () => {
     await desktop.choose(app, 'Go on sending');
     await window.getByText('Sending is paused.').waitFor({ state: 'detached' });
   });
+});
+
+it('a desktop without a tray loses nobody: closing the window quits', async () => {
+  const { app } = await launchApp({ env: { XDG_CURRENT_DESKTOP: 'GNOME' } });
+  const gone = once(app.process(), 'exit');
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  expect(await gone).toEqual([0, null]);
 });
 
 describe('a saved push from the tray', () => {

@@ -2,6 +2,8 @@
 export interface AppInfo {
   readonly version: string;
   readonly platform: string;
+  /** Whether this desktop shows the icons of programs that run without a window. */
+  readonly hasTray: boolean;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
   /** BCP 47 tag of the region whose way of writing amounts the person has chosen. */

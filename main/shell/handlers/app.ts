@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { hasTray } from '../../tray/has-tray.ts';
 import type { HandlersOf } from '../router.ts';
 
 /** Answers about the program itself. */
@@ -7,6 +8,7 @@ export function appHandlers(): HandlersOf<'app'> {
     'app.info': () => ({
       version: app.getVersion(),
       platform: process.platform,
+      hasTray: hasTray(process.platform, process.env),
       language: app.getLocale(),
       region: knownRegion(app.getSystemLocale()),
     }),
