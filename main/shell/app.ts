@@ -189,21 +189,26 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     act,
     onDefect: (error) => log.defect('tray', error),
   });
+  let { startsAtLogin } = preferences.values;
+  // What an organisation has set was never switched by anybody.
+  if (startsAtLogin) setStartAtLogin(true, start);
   preferences.follow(({ values }) => {
     background.draw();
-    setStartAtLogin(values.startsAtLogin, start);
+    if (values.startsAtLogin === startsAtLogin) return;
+    startsAtLogin = values.startsAtLogin;
+    setStartAtLogin(startsAtLogin, start);
   });
   background.draw();
 
   // Without this Electron would quit with the last window.
   app.on('window-all-closed', () => {});
   app.on('activate', () => window.open());
-  opened.open(request);
   const asked = readStartAction(args);
   if (asked) act(asked);
   else if (!startedHidden(args) || !staysInTray()) {
     window.open(args.includes('--practice') ? '?practice=1' : '');
   }
+  opened.open(request);
   app.on('second-instance', (_event, _argv, _folder, said) => {
     const second = readOpenRequest(said);
     const wanted = second && readStartAction(second.args);

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +76,25 @@ describe('Kindling in the tray', () => {
     await window.getByText('Sending is paused.').waitFor({ state: 'detached' });
   });
 });
+
+it.runIf(process.platform === 'linux')(
+  'Kindling starts with the computer where a person wants that, and no longer when not',
+  async () => {
+    await aDesktop();
+    const config = await tempFolder();
+    const { window } = await launchApp({ env: { XDG_CONFIG_HOME: config } });
+    const entry = () => {
+      const path = join(config, 'autostart', 'kindling.desktop');
+      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    };
+    await window.getByRole('link', { name: 'Settings' }).click();
+    const start = window.getByRole('switch', { name: 'Start with the computer' });
+    await start.click();
+    await expect.poll(entry).toMatch(/^Exec=".+" ".+index\.js" "--hidden"$/m);
+    await start.click();
+    await expect.poll(entry).toBeNull();
+  },
+);
 
 it('a desktop without a tray loses nobody: closing the window quits', async () => {
   const { app } = await launchApp({ env: { XDG_CURRENT_DESKTOP: 'GNOME' } });
