@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { isConnected } from '../main/contract/connection.ts';
 import type { AppInfo } from '../main/contract/requests/app.ts';
 import { useBadge } from './activity/use-badge.ts';
 import { follow } from './bridge.ts';
@@ -8,7 +9,7 @@ import { isModalOpen } from './components/modal-open.ts';
 import { Notices } from './components/notices.tsx';
 import { Page } from './components/page.tsx';
 import { Rail } from './components/rail.tsx';
-import { isConnected, useConnection } from './connection.tsx';
+import { useConnection } from './connection.tsx';
 import { usePushSession } from './push/push-session.tsx';
 import { useDrop } from './push/use-drop.ts';
 import { go, useRoute } from './route.ts';

@@ -51,8 +51,3 @@ export function useConnection(): Connection {
   if (!connection) throw new Error('useConnection outside of ConnectionProvider');
   return connection;
 }
-
-/** Whether pushes can be made: in practice mode always, else once there is a token. */
-export function isConnected(state: ConnectionState): boolean {
-  return state.mode === 'practice' || state.token !== 'none';
-}

@@ -18,13 +18,22 @@ function takePractice(): boolean {
   return practice;
 }
 
+async function readInfo(): Promise<AppInfo> {
+  const info = await request('app.info', undefined);
+  document.documentElement.lang = info.language;
+  return info;
+}
+
 /** The window with all its pages. */
-async function openMain(root: Root, info: AppInfo): Promise<void> {
+async function openMain(root: Root): Promise<void> {
   const practice = takePractice();
   const connection = practice
     ? request('connection.practice', { on: true })
     : request('connection.get', undefined);
-  const preferences = await request('preferences.get', undefined);
+  const [info, preferences] = await Promise.all([
+    readInfo(),
+    request('preferences.get', undefined),
+  ]);
   root.render(
     <TextProvider language={info.language} region={info.region}>
       <PreferencesProvider initial={preferences}>
@@ -41,8 +50,8 @@ async function openMain(root: Root, info: AppInfo): Promise<void> {
 }
 
 /** The small window that asks about one file. */
-async function openQuick(root: Root, info: AppInfo): Promise<void> {
-  const question = await request('quick.get', undefined);
+async function openQuick(root: Root): Promise<void> {
+  const [info, question] = await Promise.all([readInfo(), request('quick.get', undefined)]);
   root.render(
     <TextProvider language={info.language} region={info.region}>
       <QuickWindow question={question} />
@@ -53,7 +62,5 @@ async function openQuick(root: Root, info: AppInfo): Promise<void> {
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
 const root = createRoot(element);
-const info = await request('app.info', undefined);
-document.documentElement.lang = info.language;
 const isQuick = new URLSearchParams(location.search).get('quick') === '1';
-await (isQuick ? openQuick(root, info) : openMain(root, info));
+await (isQuick ? openQuick(root) : openMain(root));

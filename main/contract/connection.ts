@@ -24,6 +24,11 @@ export interface ConnectionState {
   readonly description: DescriptionSource;
 }
 
+/** Whether pushes can be made: in practice mode always, else once there is a token. */
+export function isConnected({ mode, token }: Pick<ConnectionState, 'mode' | 'token'>): boolean {
+  return mode === 'practice' || token !== 'none';
+}
+
 /** Where the API description in use comes from. */
 export interface DescriptionSource {
   readonly kind: 'shipped' | 'discovered' | 'loaded';

@@ -39,7 +39,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'keychain-locked': exitCodes.tokenNeeded,
   'keychain-unavailable': exitCodes.tokenNeeded,
   'keychain-slow': exitCodes.tokenNeeded,
-  'clipboard-no-table': 3,
+  'clipboard-no-table': exitCodes.fileProblems,
   'file-missing': exitCodes.fileProblems,
   'file-unreadable': exitCodes.fileProblems,
   'file-in-use': exitCodes.fileProblems,

@@ -1,12 +1,12 @@
-import { KindlingError } from '../contract/errors.ts';
 import type { ColumnReading } from '../contract/finance.ts';
 import { LedgerReader } from '../finance/ledger-reader.ts';
 import { RowPrintWriter } from '../finance/row-print.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvCells } from '../tabular/csv-cells.ts';
 import type { CutRows } from '../tabular/cut-rows.ts';
-import { keepsAscii } from '../tabular/encoding.ts';
+import { readAhead } from '../tabular/read-ahead.ts';
 import type { CsvLook } from './csv-look.ts';
+import { bomLength } from './detect-encoding.ts';
 import type { LedgerFinding } from './ledger-finding.ts';
 import { LedgerProblems } from './ledger-problems.ts';
 
@@ -74,30 +74,17 @@ async function readRows(
     above = Math.max(0, above - some.count);
   };
   // All of the byte order mark is in the first piece, and no part of the first cell.
-  let skip = !encoding.bom ? 0 : keepsAscii(encoding.encoding) ? 3 : 2;
+  let skip = bomLength(encoding);
   const plan = { dialect: dialect.dialect, encoding: encoding.encoding, wanted: reader.wanted };
   const cells = new CsvCells(plan);
-  // One piece is read while the one before is cut.
-  let piece: 0 | 1 = 0;
-  let reading = bytes.read(cells.pieces[piece]);
   try {
-    for (;;) {
-      const length = await reading;
-      if (signal.aborted) throw new KindlingError('cancelled');
-      const next: 0 | 1 = piece === 0 ? 1 : 0;
-      if (length > 0) reading = bytes.read(cells.pieces[next]);
-      // Awaited in the next round, or at the end once reading is given up.
-      reading.catch(() => {});
-      const isLast = length === 0;
-      if (!cells.take({ piece, length, skip, isLast }, onRows)) return false;
-      onRead(bytes.consumed);
-      if (isLast) return true;
+    for await (const { piece, length } of readAhead(bytes, cells.pieces, signal)) {
+      if (!cells.take({ piece, length, skip, isLast: length === 0 }, onRows)) return false;
       skip = 0;
-      piece = next;
+      onRead(bytes.consumed);
     }
+    return true;
   } finally {
-    // What is still being read goes to its memory.
-    await reading.catch(() => {});
     cells.close();
   }
 }

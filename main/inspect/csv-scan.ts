@@ -2,6 +2,8 @@ import { KindlingError } from '../contract/errors.ts';
 import type { ByteSource } from '../tabular/byte-source.ts';
 import { CsvScanner, type ScanPlan, type ScanResult, scanBytes } from '../tabular/csv-scanner.ts';
 import { createTextDecoding, type Encoding, keepsAscii } from '../tabular/encoding.ts';
+import { readAhead } from '../tabular/read-ahead.ts';
+import { standIn } from '../tabular/utf8-input.ts';
 import { EncodingEvidence } from './detect-encoding.ts';
 import type { InvalidBytes } from './invalid-bytes.ts';
 import type { LineSamples } from './line-samples.ts';
@@ -40,16 +42,10 @@ export interface ScanRequest extends ScanPlan {
   readonly onRead: () => void;
 }
 
-/**
- * Reads a CSV source through once. One piece is read while the one before is scanned. Fails with
- * `cancelled`.
- */
+/** Reads a CSV source through once. Fails with `cancelled`. */
 export async function scanCsv(source: ByteSource, request: ScanRequest): Promise<CsvScan> {
   return isOneByte(request) ? scanBytesOf(source, request) : scanText(source, request);
 }
-
-/** Stands in for a delimiter that takes more than one byte. */
-const standIn = '\u001f';
 
 /** Whether the delimiter is one byte as the scanner sees the text, which packs UTF-16. */
 function isOneByte({ dialect, encoding }: ScanRequest): boolean {
@@ -63,32 +59,21 @@ async function scanBytesOf(source: ByteSource, request: ScanRequest): Promise<Cs
   const pass = new Pass(request, scanner, evidence);
   const { encoding } = request;
   const isWide = !keepsAscii(encoding);
-  let piece: 0 | 1 = 0;
   let skip = request.bomLength;
-  let reading = source.read(scanner.pieces[piece]);
   try {
-    for (;;) {
-      const length = await reading;
-      if (request.signal.aborted) throw new KindlingError('cancelled');
+    for await (const { piece, length } of readAhead(source, scanner.pieces, request.signal)) {
       if (length === 0) break;
-      const next: 0 | 1 = piece === 0 ? 1 : 0;
-      reading = source.read(scanner.pieces[next]);
-      // Awaited in the next round, or at the end once somebody has cancelled.
-      reading.catch(() => {});
       // A mark is a few bytes of a full piece at the very beginning.
       if (skip > 0) scanner.pieces[piece].copyWithin(0, skip, length);
       const read = length - skip;
       if (isWide) pass.takeWide(piece, read);
       pass.take(piece, isWide ? scanner.narrow(piece, read, encoding === 'UTF-16BE') : read);
       skip = 0;
-      piece = next;
       request.onRead();
     }
     evidence.add(new Uint8Array(0), true);
     return pass.end();
   } finally {
-    // What is still being read goes to its memory.
-    await reading.catch(() => {});
     scanner.close();
   }
 }
@@ -108,16 +93,20 @@ async function scanText(source: ByteSource, request: ScanRequest): Promise<CsvSc
     scanner.pieces[0].set(bytes);
     pass.take(0, bytes.length);
   };
-  for (;;) {
-    const length = await source.read(chunk);
-    if (request.signal.aborted) throw new KindlingError('cancelled');
-    if (length === 0) break;
-    pass.takeSource(view(chunk, length));
-    take(decoding.write(chunk.subarray(0, length)));
-    request.onRead();
+  try {
+    for (;;) {
+      const length = await source.read(chunk);
+      if (request.signal.aborted) throw new KindlingError('cancelled');
+      if (length === 0) break;
+      pass.takeSource(view(chunk, length));
+      take(decoding.write(chunk.subarray(0, length)));
+      request.onRead();
+    }
+    take(decoding.end());
+    return pass.end();
+  } finally {
+    scanner.close();
   }
-  take(decoding.end());
-  return pass.end();
 }
 
 /** What is looked at in each piece besides its rows. */

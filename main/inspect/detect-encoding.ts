@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { Encoding } from '../tabular/encoding.ts';
+import { type Encoding, keepsAscii } from '../tabular/encoding.ts';
 import { chooseCodePage } from './code-pages.ts';
 
 /** What the bytes of a source are, as far as they were seen. */
@@ -21,6 +21,12 @@ export function findBom(bytes: Uint8Array): { encoding: Encoding; length: number
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'UTF-16LE', length: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'UTF-16BE', length: 2 };
   return null;
+}
+
+/** Bytes that the byte order mark takes at the beginning of a source that is read so. */
+export function bomLength({ bom, encoding }: Pick<EncodingFinding, 'bom' | 'encoding'>): number {
+  if (!bom) return 0;
+  return keepsAscii(encoding) ? 3 : 2;
 }
 
 /**

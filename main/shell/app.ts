@@ -154,9 +154,11 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     t: receipts.t,
   };
   const quick = new QuickWindows(outFolder);
-  routeRequests(createHandlers(desk, { receipts, exports, preferences, opened, quick }), log);
-
   const isTrayThere = hasTray(process.platform, env);
+  routeRequests(
+    createHandlers(desk, { receipts, exports, preferences, opened, quick, isTrayThere }),
+    log,
+  );
   const staysInTray = () => isTrayThere && preferences.values.staysInTray;
   const quitting = new Quitting({
     staysInTray,

@@ -1,3 +1,4 @@
+import { isConnected } from '../contract/connection.ts';
 import { isRunning } from '../contract/push.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { TrayFacts } from './tray-view.ts';
@@ -10,12 +11,12 @@ export function trayFacts(
   { connection, savedPushes, records, queue }: Workspace,
   { missing, lookedInto }: Pick<TrayFacts, 'missing' | 'lookedInto'>,
 ): TrayFacts {
-  const { mode, token } = connection.state;
+  const { state } = connection;
   const recent = records.list('', recentPushes);
   const { destination } = connection;
   return {
-    isPractice: mode === 'practice',
-    isConnected: mode === 'practice' || token !== 'none',
+    isPractice: state.mode === 'practice',
+    isConnected: isConnected(state),
     savedPushes: savedPushes.list().filter(({ address }) => address === destination),
     results: recent.filter(({ state }) => !isRunning(state)),
     underWay: queue.underWay,

@@ -1,8 +1,7 @@
 import { Button, Caption1 } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { PushSummary, StoppedBatch } from '../../main/contract/push.ts';
-import { request } from '../bridge.ts';
+import { failureOf, request } from '../bridge.ts';
 import { useAction } from '../components/use-action.ts';
 import { useText } from '../text.tsx';
 import { useTableStyles } from './table-styles.ts';
@@ -17,13 +16,12 @@ export function StoppedNote(props: {
   const { t } = useText();
   const { id: batchId, arrived, of, missing } = props.batch;
   const goOn = useAction(async () => {
-    await request('pushes.pushMissing', { batchId });
+    try {
+      await request('pushes.pushMissing', { batchId });
+    } catch (error) {
+      props.onFailure(failureOf(error));
+    }
   });
-  const { failure } = goOn;
-  const { onFailure } = props;
-  useEffect(() => {
-    if (failure) onFailure(failure);
-  }, [failure, onFailure]);
   return (
     <>
       <Caption1 className={styles.note}>

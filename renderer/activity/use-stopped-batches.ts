@@ -7,14 +7,15 @@ export function useStoppedBatches(
   pushes: readonly PushSummary[],
 ): ReadonlyMap<string, StoppedBatch> {
   const [stopped, setStopped] = useState<ReadonlyMap<string, StoppedBatch>>(new Map());
-  const members = pushes.flatMap(({ batch, state }) => (batch ? [{ id: batch.id, state }] : []));
+  const members = pushes.filter(({ batch }) => batch !== undefined);
+  const ids = [...new Set(members.map(({ batch }) => batch?.id))].join(' ');
   // How they stand is a reason to ask again.
-  const standing = JSON.stringify(members);
+  const standing = members.map(({ id, state }) => `${id} ${state}`).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const ids = [...new Set((JSON.parse(standing) as { id: string }[]).map(({ id }) => id))];
     let wanted = true;
     const asked =
-      ids.length === 0 ? Promise.resolve([]) : request('pushes.stoppedBatches', { ids });
+      ids === '' ? Promise.resolve([]) : request('pushes.stoppedBatches', { ids: ids.split(' ') });
     asked.then(
       (batches) => wanted && setStopped(new Map(batches.map((batch) => [batch.id, batch]))),
       // Without it every push still tells of itself.
@@ -23,6 +24,6 @@ export function useStoppedBatches(
     return () => {
       wanted = false;
     };
-  }, [standing]);
+  }, [ids, standing]);
   return stopped;
 }

@@ -9,13 +9,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isConnected } from '../../main/contract/connection.ts';
 import type { Failure } from '../../main/contract/errors.ts';
 import type { SourceOptions } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import type { SavedPush } from '../../main/contract/saved-push.ts';
 import type { Source } from '../../main/contract/source.ts';
 import { dropFiles, failureOf, follow, request } from '../bridge.ts';
-import { isConnected, useConnection } from '../connection.tsx';
+import { useConnection } from '../connection.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { go } from '../route.ts';
 import { recallRepository, rememberRepository } from './remembered.ts';

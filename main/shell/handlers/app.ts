@@ -1,14 +1,13 @@
 import { app } from 'electron';
-import { hasTray } from '../../tray/has-tray.ts';
 import type { HandlersOf } from '../router.ts';
 
-/** Answers about the program itself. */
-export function appHandlers(): HandlersOf<'app'> {
+/** Answers about the program itself; `hasTray`: the desktop has one. */
+export function appHandlers(hasTray: boolean): HandlersOf<'app'> {
   return {
     'app.info': () => ({
       version: app.getVersion(),
       platform: process.platform,
-      hasTray: hasTray(process.platform, process.env),
+      hasTray,
       language: app.getLocale(),
       region: knownRegion(app.getSystemLocale()),
     }),

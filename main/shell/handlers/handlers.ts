@@ -22,15 +22,16 @@ export interface HandlerParts {
   readonly preferences: PreferenceStore;
   readonly opened: OpenedFiles;
   readonly quick: QuickWindows;
+  readonly isTrayThere: boolean;
 }
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
 export function createHandlers(
   desk: Desk,
-  { receipts, exports, preferences, opened, quick }: HandlerParts,
+  { receipts, exports, preferences, opened, quick, isTrayThere }: HandlerParts,
 ): Handlers {
   return {
-    ...appHandlers(),
+    ...appHandlers(isTrayThere),
     ...connectionHandlers(desk),
     ...sourceHandlers(desk, opened),
     ...pushHandlers(desk, receipts, exports),
