@@ -121,6 +121,14 @@ export const errorTexts = {
   'error.file-changed.what': '{name} changed while it was being read.',
   'error.file-changed.todo': 'Wait until whatever writes it is done, then try again.',
 
+  'error.file-taken.what': '{name} is not there any more.',
+  'error.file-taken.todo':
+    'Somebody else may be pushing it, or has moved it. Look into its folder. Nothing was sent.',
+
+  'error.folder-unreachable.what': 'The folder {name} cannot be read.',
+  'error.folder-unreachable.todo':
+    'See whether it is still there, whether its drive is connected, and whether you may read it.',
+
   'error.file-unsupported.what': '{name} is not a kind of file that Ignite takes.',
   'error.file-unsupported.todo': 'Save it as Excel (.xlsx), CSV, JSON or NDJSON.',
 

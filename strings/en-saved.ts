@@ -12,6 +12,7 @@ export const savedTexts = {
   'quick.file':
     '{name}{rows, plural, =-1 {} one {, # row} other {, # rows}}{periods, select, none {} other {, {periods}}}',
   'quick.asks': 'Not as expected. Nothing was sent yet.',
+  'quick.asExpected': 'As expected. Nothing was sent yet.',
   'quick.push': 'Push',
   'quick.open': 'Open in Kindling',
   'saved.asks': 'Not as {name} expects. Nothing was sent yet.',

@@ -15,6 +15,7 @@ export const trayTexts = {
   'tray.push.other': 'Another file…',
   'tray.paste': 'Push copied table…',
   'tray.connect': 'Connect to Ignite…',
+  'tray.waiting': '{count, plural, one {# file has come} other {# files have come}}',
   'tray.missing': '{count, plural, one {# file is missing} other {# files are missing}}',
   'tray.missing.company': '{name}, {company}',
   'tray.missing.month': '{what}: {period}',

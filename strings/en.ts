@@ -12,6 +12,7 @@ import { recordTexts } from './en-record.ts';
 import { savedTexts } from './en-saved.ts';
 import { settingsTexts } from './en-settings.ts';
 import { trayTexts } from './en-tray.ts';
+import { watchedTexts } from './en-watched.ts';
 import { windowTexts } from './en-window.ts';
 
 /**
@@ -34,4 +35,5 @@ export const en = {
   ...monthTexts,
   ...exportTexts,
   ...trayTexts,
+  ...watchedTexts,
 } as const;

@@ -12,8 +12,10 @@ import type { PushRequests } from './requests/pushes.ts';
 import type { QuickRequests } from './requests/quick.ts';
 import type { SavedPushRequests } from './requests/saved-pushes.ts';
 import type { SourceRequests } from './requests/sources.ts';
+import type { WatchedRequests } from './requests/watched.ts';
 import type { SavedPush } from './saved-push.ts';
 import type { Source, SourceView } from './source.ts';
+import type { WatchedView } from './watched.ts';
 
 /**
  * Every request the renderer can make of main, with what goes in and what comes back. This is the
@@ -28,7 +30,8 @@ export interface Requests
     MonthRequests,
     PreferenceRequests,
     DeleteQueryRequests,
-    QuickRequests {}
+    QuickRequests,
+    WatchedRequests {}
 
 export type Channel = keyof Requests;
 
@@ -50,6 +53,8 @@ export interface Events {
   'savedPushes.changed': readonly SavedPush[];
   /** What the board shows may have changed; it is asked for anew. */
   'months.changed': undefined;
+  /** Folders that are watched, or what waits in them, have changed. */
+  'watched.changed': readonly WatchedView[];
   'preferences.changed': PreferencesState;
 }
 

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { describeDefect } from './describe-defect.ts';
 
 /** Where a defect showed. */
-export type Place = 'push' | 'queue' | 'settings' | 'request' | 'command' | 'process' | 'tray';
+export type Place =
+  | 'push'
+  | 'queue'
+  | 'settings'
+  | 'request'
+  | 'command'
+  | 'process'
+  | 'tray'
+  | 'watching';
 
 /** Where defects go: what nobody foresaw, and what therefore has no text of its own. */
 export interface Log {

@@ -136,6 +136,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
         tell,
       });
       void workspace.connection.open();
+      void workspace.watched.start();
       return { workspace, close: () => workspace.close() };
     },
   });
@@ -156,7 +157,15 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const quick = new QuickWindows(outFolder);
   const isTrayThere = hasTray(process.platform, env);
   routeRequests(
-    createHandlers(desk, { receipts, exports, preferences, opened, quick, isTrayThere }),
+    createHandlers(desk, {
+      receipts,
+      exports,
+      preferences,
+      opened,
+      quick,
+      isTrayThere,
+      whileLooking: (name, work) => background.whileLooking(name, work),
+    }),
     log,
   );
   const staysInTray = () => isTrayThere && preferences.values.staysInTray;

@@ -9,6 +9,7 @@ import { ResultWatch } from '../tray/result-watch.ts';
 import { SendingProgress } from '../tray/sending-progress.ts';
 import { trayFacts } from '../tray/tray-facts.ts';
 import { type TrayAction, trayView } from '../tray/tray-view.ts';
+import { WaitingWatch } from '../tray/waiting-watch.ts';
 import type { Desk } from './desk.ts';
 import type { MainWindow } from './main-window.ts';
 import type { StartCommand } from './start-at-login.ts';
@@ -42,6 +43,7 @@ export class Background {
   readonly #parts: BackgroundParts;
   readonly #tray: AppTray;
   readonly #results: ResultWatch;
+  readonly #waiting: WaitingWatch;
   readonly #progress = new SendingProgress();
   /** So that they are not collected, and their clicks with them, while they are on screen. */
   readonly #notices = new Set<Notification>();
@@ -53,6 +55,7 @@ export class Background {
   constructor(parts: BackgroundParts) {
     this.#parts = parts;
     this.#results = new ResultWatch(parts.t);
+    this.#waiting = new WaitingWatch(parts.t);
     this.#tray = new AppTray(parts.assetsFolder, (action) => void this.#do(action));
     setInterval(() => {
       this.#missing = null;
@@ -70,6 +73,9 @@ export class Background {
     }
     if (event === 'months.changed' || event === 'push.changed') this.#missing = null;
     if (event === 'push.changed') this.#noteChange(value as Events['push.changed']);
+    if (event === 'watched.changed') {
+      this.#noteWaiting(value as Events['watched.changed']).catch(this.#parts.onDefect);
+    }
     this.draw();
   }
 
@@ -135,6 +141,16 @@ export class Background {
     const notice = this.#results.note(push);
     if (notice === null || this.#parts.window.isFocused) return;
     this.#notify(notice.title, notice.body, { do: 'show', pushId: notice.pushId });
+  }
+
+  async #noteWaiting(views: Events['watched.changed']): Promise<void> {
+    const { savedPushes } = await this.#parts.desk.workspace();
+    const names = new Map(savedPushes.list().map(({ id, name }) => [id, name]));
+    for (const notice of this.#waiting.note(views, (id) => names.get(id) ?? '')) {
+      // The window shows it.
+      if (this.#parts.window.isFocused) continue;
+      this.#notify(notice.title, notice.body, { do: 'ask', fileId: notice.fileId });
+    }
   }
 
   #notify(title: string, body: string, onClick: TrayAction): void {

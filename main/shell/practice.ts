@@ -35,6 +35,7 @@ export async function openPractice(parts: PracticeParts): Promise<OpenWorkspace>
     tokens: () => tokens,
   });
   await workspace.connection.open();
+  void workspace.watched.start();
   return {
     workspace,
     async close() {

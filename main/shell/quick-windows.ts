@@ -29,6 +29,13 @@ export class QuickWindows {
     });
   }
 
+  /** Whether a window asks about this file already; then it comes to the front. */
+  isAsking(path: string): boolean {
+    const found = [...this.#asked].find(([, file]) => file.path === path);
+    found?.[0].focus();
+    return found !== undefined;
+  }
+
   /** The file that it asks about. */
   fileOf(window: BrowserWindow): AskedFile {
     const file = this.#asked.get(window);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { type Failure, toFailure } from '../contract/errors.ts';
 import type { TrayAction } from '../tray/tray-view.ts';
 import { quickPushFile } from '../workspace/quick-push.ts';
+import { askWaiting } from './ask-waiting.ts';
 import { chooseFiles } from './choose-files.ts';
 import { takeCopiedTable } from './copied-table.ts';
 import type { Desk } from './desk.ts';
@@ -36,6 +37,9 @@ export function createTrayActions(parts: TrayActionParts): (action: TrayAction) 
         return;
       case 'show':
         show(window, action.pushId);
+        return;
+      case 'ask':
+        askWaiting(parts, action.fileId).catch((error) => parts.tellFailure(toFailure(error)));
         return;
       case 'choose':
         void chooseFiles(null, ['openFile', 'multiSelections'], null).then((paths) =>
@@ -75,8 +79,8 @@ async function pushFile(
 ): Promise<void> {
   const push = async () => quickPushFile(await desk.workspace(), savedPushId, path);
   try {
-    const asked = await whileLooking(basename(path), push);
-    if (asked !== null) quick.ask(asked);
+    const result = await whileLooking(basename(path), push);
+    if (result.kind === 'asks') quick.ask(result.file);
   } catch {
     // What fails is looked at anew in the main window, which says why.
     opened.hand([path], savedPushId);

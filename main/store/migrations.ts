@@ -207,4 +207,31 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER pushes_stay_in_batch BEFORE UPDATE OF batch_id, batch_place, batch_of ON pushes
     BEGIN SELECT RAISE(ABORT, 'pushes are append-only'); END;
   `,
+  `
+  -- Folders that saved pushes take their files from, and every file that came to them.
+  CREATE TABLE watched_folders (
+    saved_push_id TEXT PRIMARY KEY,
+    path          TEXT NOT NULL,
+    at_once       INTEGER NOT NULL, -- 1: what is as expected goes without a question
+    moves         INTEGER NOT NULL, -- 1: to Pushed or Failed when it has ended
+    pattern       TEXT NOT NULL     -- that its files were last looked through with
+  );
+  CREATE TABLE watched_files (
+    id            TEXT PRIMARY KEY,
+    saved_push_id TEXT NOT NULL,
+    path          TEXT NOT NULL,    -- where it came
+    bytes         INTEGER NOT NULL,
+    modified_at   INTEGER NOT NULL, -- ms since the epoch
+    sha256        TEXT,
+    state         TEXT NOT NULL,
+    code          TEXT,             -- why it could not be pushed
+    push_id       TEXT,
+    place         TEXT NOT NULL,    -- where it lies now
+    move_to       TEXT,             -- folder that it is still to be moved to
+    at            INTEGER NOT NULL  -- ms since the epoch
+  );
+  CREATE INDEX watched_files_by_path ON watched_files (saved_push_id, path);
+  CREATE INDEX watched_files_by_content ON watched_files (saved_push_id, sha256);
+  CREATE INDEX watched_files_by_push ON watched_files (push_id) WHERE push_id IS NOT NULL;
+  `,
 ];

@@ -8,7 +8,7 @@ const recentPushes = 100;
 
 /** What the tray has to know of a workspace. */
 export function trayFacts(
-  { connection, savedPushes, records, queue }: Workspace,
+  { connection, savedPushes, records, queue, watched }: Workspace,
   { missing, lookedInto }: Pick<TrayFacts, 'missing' | 'lookedInto'>,
 ): TrayFacts {
   const { state } = connection;
@@ -21,6 +21,7 @@ export function trayFacts(
     results: recent.filter(({ state }) => !isRunning(state)),
     underWay: queue.underWay,
     undecided: recent.filter(({ undecided }) => undecided).length,
+    waiting: watched.list().flatMap(({ waiting }) => waiting),
     missing,
     lookedInto,
     queue: queue.state,

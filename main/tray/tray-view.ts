@@ -4,6 +4,7 @@ import type { Translate } from '../../strings/translate.ts';
 import type { PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
 import type { SavedPush } from '../contract/saved-push.ts';
+import type { WaitingFile } from '../contract/watched.ts';
 import type { MissingMonth } from './missing-months.ts';
 
 /** What the tray has to know of the workspace in front. */
@@ -20,6 +21,8 @@ export interface TrayFacts {
   readonly underWay: number;
   /** Pushes that a person has to decide about. */
   readonly undecided: number;
+  /** Files that came to watched folders and wait for a person, in the order they came. */
+  readonly waiting: readonly Pick<WaitingFile, 'id' | 'name'>[];
   /** Months whose files should be there by now. */
   readonly missing: readonly MissingMonth[];
   readonly queue: Pick<QueueState, 'paused' | 'tokenNeeded'>;
@@ -32,7 +35,8 @@ export type TrayState = 'idle' | 'busy' | 'attention';
 export type TrayAction =
   | { readonly do: 'push'; readonly savedPushId: string }
   | { readonly do: 'choose' | 'paste' | 'open' | 'pause' | 'resume' | 'quit' }
-  | { readonly do: 'show'; readonly pushId: string };
+  | { readonly do: 'show'; readonly pushId: string }
+  | { readonly do: 'ask'; readonly fileId: string };
 
 /** A line of the menu; one that does nothing only tells. */
 export type TrayItem =
@@ -50,8 +54,8 @@ export interface TrayView {
 /** Results that the menu tells. */
 const mostResults = 3;
 
-/** Months that are missing and told one by one. */
-const mostMissing = 10;
+/** Files and months of a kind that are told one by one. */
+const mostItems = 10;
 
 /** How the tray looks when things stand like this. */
 export function trayView(t: Translate, format: Format, facts: TrayFacts): TrayView {
@@ -65,6 +69,7 @@ export function trayView(t: Translate, format: Format, facts: TrayFacts): TrayVi
       separator,
       pushItem(t, facts),
       ...(facts.isConnected ? [line(t('tray.paste'), { do: 'paste' })] : []),
+      ...waitingItems(t, facts),
       ...missingItems(t, format, facts),
       separator,
       ...results(t, facts),
@@ -89,6 +94,8 @@ function stateOf(t: Translate, facts: TrayFacts): { state: TrayState; words: str
   const [name] = facts.lookedInto;
   if (name !== undefined) return { state: 'busy', words: t('tray.state.looks', { name }) };
   if (underWay > 0) return { state: 'busy', words: t('tray.state.busy', { count: underWay }) };
+  const { length: waiting } = facts.waiting;
+  if (waiting > 0) return { state: 'attention', words: t('tray.waiting', { count: waiting }) };
   const { length: missing } = facts.missing;
   if (missing > 0) return { state: 'attention', words: t('tray.missing', { count: missing }) };
   return { state: 'idle', words: t('tray.state.idle') };
@@ -108,23 +115,41 @@ function pushItem(t: Translate, { savedPushes, isConnected }: TrayFacts): TrayIt
   };
 }
 
+/** Each file that waits, to be asked about; what is too many is in the window. */
+function waitingItems(t: Translate, { waiting }: TrayFacts): TrayItem[] {
+  if (waiting.length === 0) return [];
+  const items = waiting.map(({ id, name }) => line(name, { do: 'ask', fileId: id }));
+  return [
+    {
+      kind: 'group',
+      label: t('tray.waiting', { count: waiting.length }),
+      items: atMost(t, items),
+    },
+  ];
+}
+
 /** Each month that is missing, to be pushed at once; what is too many is in Activity. */
 function missingItems(t: Translate, format: Format, { missing }: TrayFacts): TrayItem[] {
   if (missing.length === 0) return [];
-  const more = missing.length - mostMissing;
-  const items = missing.slice(0, mostMissing).map(({ savedPushId, name, company, period }) => {
+  const items = missing.map(({ savedPushId, name, company, period }) => {
     const what = company === null ? name : t('tray.missing.company', { name, company });
     const label = t('tray.missing.month', { what, period: format.period(period) });
     return line(label, { do: 'push', savedPushId });
   });
-  const rest = more > 0 ? [line(t('overlap.more', { count: more }), { do: 'open' })] : [];
   return [
     {
       kind: 'group',
       label: t('tray.missing', { count: missing.length }),
-      items: [...items, ...rest],
+      items: atMost(t, items),
     },
   ];
+}
+
+/** What a menu has room for; the rest is in the window. */
+function atMost(t: Translate, items: readonly TrayItem[]): readonly TrayItem[] {
+  const more = items.length - mostItems;
+  if (more <= 0) return items;
+  return [...items.slice(0, mostItems), line(t('overlap.more', { count: more }), { do: 'open' })];
 }
 
 function results(t: Translate, { results: ended }: TrayFacts): TrayItem[] {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
 import type { Inspection } from '../contract/inspection.ts';
-import type { PushChoices } from '../contract/push.ts';
+import type { PushChoices, PushSummary } from '../contract/push.ts';
 import type { QuickQuestion } from '../contract/requests/quick.ts';
 import type { QuickPush, SavedDifference } from '../contract/saved-difference.ts';
 import { periodsOf, type SavedPush } from '../contract/saved-push.ts';
@@ -17,8 +17,7 @@ export async function quickPush(
   workspace: Workspace,
   { savedPushId, sourceId }: { readonly savedPushId: string; readonly sourceId: string },
 ): Promise<QuickPush> {
-  const saved = workspace.savedPushes.get(savedPushId);
-  if (saved.address !== workspace.connection.destination) throw new KindlingError('other-address');
+  const saved = savedHere(workspace, savedPushId);
   const inspection = await workspace.sources.checked(sourceId, saved.source);
   const differences = await differencesFrom(workspace, saved, { sourceId, inspection });
   if (differences.length > 0) return { kind: 'asks', differences };
@@ -30,34 +29,77 @@ export interface AskedFile {
   readonly path: string;
   readonly savedPushId: string;
   readonly question: QuickQuestion;
+  /** As its place is known to the workspace, until it is released. */
+  readonly sourceId: string;
   /** Pushes it: the person has agreed to all that the question says, and to nothing else. */
-  readonly push: () => Promise<void>;
+  readonly push: () => Promise<PushSummary>;
   /** Nobody asks about it any more. */
   readonly release: () => void;
 }
 
+/** What came of a file on disk that was to go with a saved push. */
+export type QuickFile =
+  | Extract<QuickPush, { kind: 'started' }>
+  | { readonly kind: 'asks'; readonly file: AskedFile };
+
 /**
- * Pushes a file as `quickPush` does. Answers `null` if it went, and what to ask if not; then it stays
- * open until it is released.
+ * Pushes a file as `quickPush` does. What has to be asked about stays open until it is released.
  */
 export async function quickPushFile(
   workspace: Workspace,
   savedPushId: string,
   path: string,
-): Promise<AskedFile | null> {
+): Promise<QuickFile> {
   const { sources } = workspace;
   const { id: sourceId } = await sources.add(path);
   const release = () => sources.release(sourceId);
   try {
     const result = await quickPush(workspace, { savedPushId, sourceId });
-    if (result.kind === 'started') {
-      release();
-      return null;
+    if (result.kind === 'asks') {
+      return { kind: 'asks', file: await askedFile(workspace, savedPushId, sourceId, result) };
     }
-    const { differences } = result;
-    const saved = workspace.savedPushes.get(savedPushId);
-    const { rows, finance } = await sources.checked(sourceId, saved.source);
-    const question: QuickQuestion = {
+    release();
+    return result;
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Has a person asked about a file, even if it is as expected; it stays open until it is released. */
+export async function askAboutFile(
+  workspace: Workspace,
+  savedPushId: string,
+  path: string,
+): Promise<AskedFile> {
+  const { sources } = workspace;
+  const { id: sourceId } = await sources.add(path);
+  try {
+    const saved = savedHere(workspace, savedPushId);
+    const inspection = await sources.checked(sourceId, saved.source);
+    const differences = await differencesFrom(workspace, saved, { sourceId, inspection });
+    return await askedFile(workspace, savedPushId, sourceId, { differences });
+  } catch (error) {
+    sources.release(sourceId);
+    throw error;
+  }
+}
+
+async function askedFile(
+  workspace: Workspace,
+  savedPushId: string,
+  sourceId: string,
+  { differences }: { readonly differences: readonly SavedDifference[] },
+): Promise<AskedFile> {
+  const { sources } = workspace;
+  const saved = workspace.savedPushes.get(savedPushId);
+  const { rows, finance } = await sources.checked(sourceId, saved.source);
+  const path = sources.path(sourceId);
+  return {
+    path,
+    savedPushId,
+    sourceId,
+    question: {
       savedName: saved.name,
       repositoryName: saved.repositoryName,
       fileName: basename(path),
@@ -65,15 +107,17 @@ export async function quickPushFile(
       periods: periodsOf(finance?.totals ?? null),
       differences,
       mayPush: !differences.some(({ kind }) => kind === 'blocked' || kind === 'erp-total'),
-    };
-    const push = async () => {
-      await workspace.push(sourceId, agreedChoices(saved, differences));
-    };
-    return { path, savedPushId, question, push, release };
-  } catch (error) {
-    release();
-    throw error;
-  }
+    },
+    push: () => workspace.push(sourceId, agreedChoices(saved, differences)),
+    release: () => sources.release(sourceId),
+  };
+}
+
+/** Fails with `other-address` where it is for another Ignite. */
+function savedHere(workspace: Workspace, savedPushId: string): SavedPush {
+  const saved = workspace.savedPushes.get(savedPushId);
+  if (saved.address !== workspace.connection.destination) throw new KindlingError('other-address');
+  return saved;
 }
 
 function choicesOf({ id, repositoryId, source, compress }: SavedPush): PushChoices {

@@ -49,7 +49,7 @@ export interface SourceChoices {
 const nothingChosen: SourceChoices = { options: {}, compress: true, repository: null };
 
 interface Entry {
-  readonly path: string;
+  path: string;
   /** The person wants it although it has to be downloaded. */
   mayDownload: boolean;
   chosen: SourceChoices;
@@ -116,6 +116,11 @@ export class Sources {
   /** Where the source lies on disk. Fails with `file-missing` for an id that nobody gave. */
   path(sourceId: string): string {
     return this.#entry(sourceId).path;
+  }
+
+  /** The source was moved, as it is: all that is known of it still holds. */
+  moved(sourceId: string, path: string): void {
+    this.#entry(sourceId).path = path;
   }
 
   /** Fails with `file-in-cloud` where nobody has said yet that the source may be downloaded. */

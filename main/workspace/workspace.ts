@@ -30,16 +30,21 @@ import { createExcuses } from '../store/excuses.ts';
 import { createPushRecords, type PushRecords } from '../store/push-records.ts';
 import { createSavedPushStore } from '../store/saved-pushes.ts';
 import { createSettings } from '../store/settings.ts';
+import { createWatchedFileStore } from '../store/watched-files.ts';
+import { createWatchedFolderStore } from '../store/watched-folders.ts';
 import { Connection } from './connection.ts';
 import { createCopies } from './copies.ts';
 import { Months } from './months.ts';
 import { hasNetwork } from './network.ts';
 import { findPushedBefore } from './pushed-before.ts';
+import { quickPushFile } from './quick-push.ts';
 import { RememberedReadings } from './remembered-readings.ts';
 import { Retention } from './retention.ts';
 import { RowPrints } from './row-prints.ts';
 import { SavedPushes } from './saved-pushes.ts';
 import { type Looker, Sources } from './sources.ts';
+import { WatchedFiles } from './watched-files.ts';
+import { usualTimes, WatchedFolders, type WatchTimes } from './watched-folders.ts';
 
 /** Tells a front end what has changed. */
 export type Tell = <E extends keyof Events>(event: E, value: Events[E]) => void;
@@ -65,6 +70,8 @@ export interface WorkspaceParts {
   readonly madeBy: PushMaker;
   /** What the person, or their organisation, has set. */
   readonly preferences: () => Preferences;
+  /** How often watched folders are looked at; `usualTimes`, if left out. */
+  readonly watchTimes?: WatchTimes;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly tell: Tell;
@@ -82,6 +89,8 @@ export class Workspace {
   readonly savedPushes: SavedPushes;
   readonly months: Months;
   readonly queue: PushQueue;
+  /** Nothing is watched until it is started. */
+  readonly watched: WatchedFolders;
   /** Of the profile. */
   readonly folder: string;
   /** What the person, or their organisation, has set. */
@@ -90,6 +99,7 @@ export class Workspace {
   readonly #prints: RowPrints;
   readonly #readings: RememberedReadings;
   readonly #retention: Retention;
+  readonly #watchedFiles: WatchedFiles;
   readonly #madeBy: PushMaker;
   readonly #close: () => void;
 
@@ -151,11 +161,35 @@ export class Workspace {
       }),
       onChange: (summary) => {
         if (summary.state === 'pushed') this.#learn(summary.id);
+        this.watched.noteChange(summary);
         parts.tell('push.changed', summary);
       },
       online: parts.online ?? hasNetwork,
       onProgress: (progress) => parts.tell('push.progress', progress),
       onQueueChange: (state) => parts.tell('queue.changed', state),
+    });
+    const watchedFolders = createWatchedFolderStore(db);
+    this.#watchedFiles = new WatchedFiles({
+      store: createWatchedFileStore(db),
+      records: this.records,
+      push: (savedPushId, path) => quickPushFile(this, savedPushId, path),
+      moved: (sourceId, path) => this.sources.moved(sourceId, path),
+      moves: (id) => watchedFolders.list().some((one) => one.savedPushId === id && one.moves),
+      computer: parts.madeBy.computer,
+      now: parts.now,
+    });
+    this.watched = new WatchedFolders({
+      store: watchedFolders,
+      files: this.#watchedFiles,
+      savedPushes: () => this.savedPushes.list(),
+      connection: () => {
+        const { destination, state } = this.connection;
+        return { destination, isReady: state.repositories !== null };
+      },
+      clock: systemClock,
+      times: parts.watchTimes ?? usualTimes,
+      onChange: (views) => parts.tell('watched.changed', views),
+      onDefect: (error) => parts.log.defect('watching', error),
     });
     this.#retention = new Retention({
       records: this.records,
@@ -180,11 +214,12 @@ export class Workspace {
   /** Checks the source to its end, plans, and queues the push. */
   async push(sourceId: string, choices: PushChoices): Promise<PushSummary> {
     const address = this.connection.destination;
-    const summary = await this.#push(sourceId, choices, {});
+    const source = { sourceId, path: this.sources.path(sourceId) };
+    const summary = await this.watched.pushing(source, () => this.#push(sourceId, choices, {}));
     // A saved push has its own.
     if (choices.savedPushId === undefined) {
-      const { repositoryId, source } = choices;
-      this.#readings.remember({ address, repositoryId }, source.readings);
+      const { repositoryId, source: options } = choices;
+      this.#readings.remember({ address, repositoryId }, options.readings);
     }
     return summary;
   }
@@ -297,7 +332,8 @@ export class Workspace {
       throw new KindlingError('other-address');
     }
     if (record.state === 'partly-pushed') return this.queue.sendMissing(id);
-    const { id: sourceId } = await this.sources.add(record.filePath);
+    const path = this.#watchedFiles.placeOf(id) ?? record.filePath;
+    const { id: sourceId } = await this.sources.add(path);
     const { deleteQueryId, ...rest } = record.choices;
     const choices = {
       ...rest,
@@ -308,7 +344,9 @@ export class Workspace {
       allowOtherRows: true,
     };
     try {
-      return await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
+      const again = await this.#push(sourceId, choices, record.undecided ? { repeats: id } : {});
+      this.#watchedFiles.follow(id, again.id);
+      return again;
     } finally {
       this.sources.release(sourceId);
     }
@@ -348,6 +386,7 @@ export class Workspace {
   /** Stops all work and closes the database. */
   async close(): Promise<void> {
     this.#retention.stop();
+    await this.watched.close();
     await this.queue.close();
     this.#close();
   }

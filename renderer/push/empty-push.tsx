@@ -3,6 +3,7 @@ import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useText } from '../text.tsx';
+import { WaitingList } from '../watched/waiting-list.tsx';
 import { usePushSession } from './push-session.tsx';
 import { SavedPushList } from './saved-push-list.tsx';
 
@@ -46,6 +47,7 @@ export function EmptyPush({ practice }: { practice: boolean }) {
   const { choose, paste, takeSample, failure } = usePushSession();
   return (
     <Page title={t('push.title')}>
+      <WaitingList />
       <div className={styles.zone}>
         <span className={styles.icon} aria-hidden>
           <DocumentArrowUpRegular />

@@ -74,7 +74,7 @@ export function QuickWindow({ question }: { question: QuickQuestion }) {
           <Body1 className={styles.soft}>
             {t('quick.file', { name: fileName, rows: rows ?? -1, periods: months })}
           </Body1>
-          <Body1Strong>{t('quick.asks')}</Body1Strong>
+          <Body1Strong>{t(differences.length > 0 ? 'quick.asks' : 'quick.asExpected')}</Body1Strong>
           <ul className={styles.list}>
             {differences
               .map((one) => savedDifferenceText(t, format, one))

@@ -8,6 +8,9 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useAction } from '../components/use-action.ts';
 import { useText } from '../text.tsx';
+import { FolderDialog } from '../watched/folder-dialog.tsx';
+import { useWatched } from '../watched/use-watched.ts';
+import { WaitingList } from '../watched/waiting-list.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { ImportReport } from './import-report.tsx';
 import { SavedRow } from './saved-row.tsx';
@@ -23,6 +26,8 @@ export function SavedPage({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const all = useSavedPushes();
+  const watched = useWatched();
+  const [watching, setWatching] = useState<SavedPush | null>(null);
   const [edited, setEdited] = useState<SavedPush | null>(null);
   const [doomed, setDoomed] = useState<SavedPush | null>(null);
   const [report, setReport] = useState<readonly ImportedPush[] | null>(null);
@@ -64,14 +69,17 @@ export function SavedPage({ state }: { state: ConnectionState }) {
       ) : (
         <Body1 className={styles.soft}>{t('saved.text')}</Body1>
       )}
+      <WaitingList />
       <ul className={styles.list}>
         {all?.map((saved, at) => (
           <SavedRow
             key={saved.id}
             saved={saved}
+            watched={watched.find(({ savedPushId }) => savedPushId === saved.id) ?? null}
             isFirst={at === 0}
             isLast={at === all.length - 1}
             onEdit={() => setEdited(saved)}
+            onWatch={() => setWatching(saved)}
             onMove={(by) => void move.run(saved.id, at + by)}
             onRemove={() => setDoomed(saved)}
           />
@@ -82,6 +90,7 @@ export function SavedPage({ state }: { state: ConnectionState }) {
         repositories={state.repositories}
         onClose={() => setEdited(null)}
       />
+      <FolderDialog saved={watching} watched={watched} onClose={() => setWatching(null)} />
       <ConfirmDialog
         open={doomed !== null}
         title={t('saved.remove.title', { name: doomed?.name ?? '' })}

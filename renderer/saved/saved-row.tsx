@@ -10,7 +10,9 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { FolderSearchRegular } from '@fluentui/react-icons/svg/folder-search';
 import type { SavedPush } from '../../main/contract/saved-push.ts';
+import type { WatchedView } from '../../main/contract/watched.ts';
 import { lastGoodText } from '../../strings/describe-saved.ts';
 import { usePushSession } from '../push/push-session.tsx';
 import { useText } from '../text.tsx';
@@ -38,9 +40,11 @@ const useStyles = makeStyles({
 /** One saved push: what it is, and what can be done with it. */
 export function SavedRow(props: {
   saved: SavedPush;
+  watched: WatchedView | null;
   isFirst: boolean;
   isLast: boolean;
   onEdit: () => void;
+  onWatch: () => void;
   /** By one place up (-1) or down (1). */
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
@@ -49,7 +53,7 @@ export function SavedRow(props: {
   const { t, format } = useText();
   const restoreFocus = useRestoreFocusTarget();
   const { chooseFor } = usePushSession();
-  const { saved } = props;
+  const { saved, watched } = props;
   const { name } = saved;
   return (
     <li className={styles.item}>
@@ -59,6 +63,13 @@ export function SavedRow(props: {
           {saved.repositoryName} · {saved.filePattern} ·{' '}
           {lastGoodText(t, format, saved.lastGood, Date.now())}
         </Caption1>
+        {watched && (
+          <Caption1 className={styles.soft}>
+            {t(watched.isUnreachable ? 'watched.unreachable' : 'watched.row', {
+              folder: watched.path,
+            })}
+          </Caption1>
+        )}
       </div>
       <Button aria-label={t('saved.choose.for', { name })} onClick={() => void chooseFor(saved)}>
         {t('push.choose')}
@@ -69,6 +80,13 @@ export function SavedRow(props: {
         icon={<EditRegular />}
         aria-label={t('saved.edit', { name })}
         onClick={props.onEdit}
+      />
+      <Button
+        appearance="subtle"
+        {...restoreFocus}
+        icon={<FolderSearchRegular />}
+        aria-label={t('watched.of', { name })}
+        onClick={props.onWatch}
       />
       <Button
         appearance="subtle"

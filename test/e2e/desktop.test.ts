@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication } from 'playwright';
@@ -156,6 +156,61 @@ describe('a saved push from the tray', () => {
     const window = await opened;
     await window.getByText('Not as Ledger expects. Nothing was sent yet.').waitFor();
     await expect.poll(() => windowsOf(app)).toBe(1);
+  });
+});
+
+describe('a watched folder', () => {
+  /** The folder that Ledger takes its files from. */
+  async function aWatchedFolder({ atOnce }: { readonly atOnce: boolean }) {
+    const desktop = await aDesktop();
+    const { app, window } = await aSavedPush();
+    const folder = await tempFolder();
+    await answerOpenDialog(app, folder);
+    await window.getByRole('link', { name: 'Saved pushes' }).click();
+    await window.getByRole('button', { name: 'Watched folder of Ledger' }).click();
+    await window.getByRole('button', { name: 'Choose folder…' }).click();
+    await window.getByText(`New files are taken from ${folder}.`).waitFor();
+    if (atOnce) await window.getByRole('checkbox', { name: /^Push at once/ }).click();
+    await window.getByRole('button', { name: 'Close' }).click();
+    await window.getByText(`Watches ${folder}`).waitFor();
+    return { desktop, app, window, folder };
+  }
+
+  it('has its files pushed without a window, and moved to those that were', async () => {
+    const { desktop, app, folder } = await aWatchedFolder({ atOnce: true });
+    await closeWindow(app);
+    writeFileSync(join(folder, 'ledger-2026-11.csv'), ledger('2026-11'));
+    const told = await desktop.notification(app, 'ledger-2026-11.csv');
+    expect(told.title).toBe('Pushed 28 rows to General ledger 2026');
+    await expect.poll(() => readdirSync(folder)).toEqual(['Pushed']);
+  });
+
+  it('tells of a file that has come, and a click asks about it', async () => {
+    const { desktop, app, folder } = await aWatchedFolder({ atOnce: false });
+    await closeWindow(app);
+    writeFileSync(join(folder, 'ledger-2026-11.csv'), ledger('2026-11'));
+    const told = await desktop.notification(app, 'ledger-2026-11.csv has come');
+    await expect.poll(() => desktop.tooltip(app)).toBe('Kindling: 1 file has come');
+    const opened = app.waitForEvent('window');
+    desktop.clickNotification(told);
+    const quick = await opened;
+    await quick.getByText('As expected. Nothing was sent yet.').waitFor();
+    await quick.getByRole('button', { name: 'Push', exact: true }).click();
+    const { title } = await desktop.notification(app, 'ledger-2026-11.csv');
+    expect(title).toBe('Pushed 28 rows to General ledger 2026');
+    await expect.poll(() => readdirSync(folder)).toEqual(['Pushed']);
+  });
+
+  it('shows what waits in the window, until a person leaves it', async () => {
+    const { window, folder } = await aWatchedFolder({ atOnce: false });
+    writeFileSync(join(folder, 'ledger-2026-11.csv'), ledger('2026-11'));
+    const waiting = window.getByRole('region', { name: 'Files that have come' });
+    await waiting.getByText('For Ledger').waitFor();
+    expect(
+      (await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations,
+    ).toEqual([]);
+    await waiting.getByRole('button', { name: 'Leave ledger-2026-11.csv where it is' }).click();
+    await waiting.waitFor({ state: 'detached' });
   });
 });
 

@@ -9,6 +9,7 @@ import { pushSchemas } from './pushes.ts';
 import { quickSchemas } from './quick.ts';
 import { savedPushSchemas } from './saved-pushes.ts';
 import { sourceSchemas } from './sources.ts';
+import { watchedSchemas } from './watched.ts';
 
 /** The schemas of one area's requests, such as `pushes`. */
 export type SchemasOf<Area extends string> = {
@@ -26,4 +27,5 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...preferenceSchemas,
   ...deleteQuerySchemas,
   ...quickSchemas,
+  ...watchedSchemas,
 };

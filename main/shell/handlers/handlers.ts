@@ -1,5 +1,6 @@
 import type { PreferenceStore } from '../../preferences/preferences.ts';
 import type { ReceiptParts } from '../../receipt/receipts.ts';
+import type { AskWaitingParts } from '../ask-waiting.ts';
 import type { Desk } from '../desk.ts';
 import type { ExportParts } from '../export-history.ts';
 import type { OpenedFiles } from '../opened-files.ts';
@@ -14,6 +15,7 @@ import { pushHandlers } from './pushes.ts';
 import { quickHandlers } from './quick.ts';
 import { savedPushHandlers } from './saved-pushes.ts';
 import { sourceHandlers } from './sources.ts';
+import { watchedHandlers } from './watched.ts';
 
 /** What answers need besides the desk. */
 export interface HandlerParts {
@@ -23,12 +25,13 @@ export interface HandlerParts {
   readonly opened: OpenedFiles;
   readonly quick: QuickWindows;
   readonly isTrayThere: boolean;
+  readonly whileLooking: AskWaitingParts['whileLooking'];
 }
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
 export function createHandlers(
   desk: Desk,
-  { receipts, exports, preferences, opened, quick, isTrayThere }: HandlerParts,
+  { receipts, exports, preferences, opened, quick, isTrayThere, whileLooking }: HandlerParts,
 ): Handlers {
   return {
     ...appHandlers(isTrayThere),
@@ -40,5 +43,6 @@ export function createHandlers(
     ...preferenceHandlers(preferences),
     ...deleteQueryHandlers(desk),
     ...quickHandlers(quick, opened),
+    ...watchedHandlers({ desk, opened, quick, whileLooking }),
   };
 }

@@ -23,7 +23,9 @@ export function savedPushHandlers(
     'savedPushes.push': async (asked) => quickPush(await desk.workspace(), asked),
     'savedPushes.change': async ({ id, settings }) => (await saved()).change(id, settings),
     'savedPushes.remove': async ({ id }) => {
-      (await saved()).remove(id);
+      const { savedPushes, watched } = await desk.workspace();
+      watched.stop(id);
+      savedPushes.remove(id);
       return undefined;
     },
     'savedPushes.move': async ({ id, place }) => {

@@ -1,18 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { usualPreferences } from '../../../main/contract/preferences.ts';
-import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
-import { createInspector } from '../../../main/inspect/inspector.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sampleLedgerRepository as repository } from '../../../main/sandbox/options.ts';
-import { startSandbox } from '../../../main/sandbox/sandbox.ts';
-import { createMemoryTokens } from '../../../main/secrets/memory-tokens.ts';
-import { Workspace } from '../../../main/workspace/workspace.ts';
 import { buildWorker } from '../built-worker.ts';
 import { tempFolder } from '../temp-folder.ts';
+import { aSandbox, aWorkspace } from './a-workspace.ts';
 
 const query = { id: '0b7c2f4e-5a1d-4c8e-9f3a-2d6b8e1c7a90', repositoryId: repository.id };
-const token = 'k1ndl1ng-7c2f9be4';
 
 let worker: Awaited<ReturnType<typeof buildWorker>>;
 beforeAll(async () => {
@@ -23,36 +17,8 @@ afterAll(() => worker.remove());
 /** A workspace that has pushed a batch of two companies, the delete query with the first. */
 async function afterABatch() {
   const folder = await tempFolder();
-  const sandbox = await startSandbox({
-    databasePath: join(folder, 'sandbox.db'),
-    temporaryFolder: join(folder, 'incoming'),
-    port: 0,
-    tokens: [token],
-    deleteQueries: [query],
-  });
-  const inspector = createInspector(worker.url);
-  const workspace = new Workspace({
-    preferences: () => usualPreferences,
-    folder: join(folder, 'profile'),
-    mode: 'live',
-    looker: inspector,
-    transport: createUndiciTransport({ env: {} }),
-    tokens: () => createMemoryTokens(token),
-    defaultAddress: sandbox.address,
-    fixedAddress: sandbox.address,
-    whenTokenNeeded: 'fail',
-    madeBy: { user: 'kari', computer: 'pc', appVersion: '0', timeZone: 'UTC' },
-    now: Date.now,
-    log: { defect: () => {} },
-    tell: () => {},
-  });
-  onTestFinished(async () => {
-    await workspace.close();
-    await inspector.close();
-    await sandbox.close();
-  });
-  workspace.connection.takeForThisRun(token);
-  await workspace.connection.refresh();
+  const { address } = await aSandbox([query]);
+  const { workspace } = await aWorkspace({ address, folder, worker: worker.url });
   const push = async (place: 1 | 2) => {
     const path = join(folder, `company-${place}.csv`);
     const header = repository.fields.join(';');

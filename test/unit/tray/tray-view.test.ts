@@ -12,6 +12,7 @@ const quiet: TrayFacts = {
   lookedInto: [],
   underWay: 0,
   undecided: 0,
+  waiting: [],
   missing: [],
   queue: { paused: null, tokenNeeded: false },
 };
@@ -49,6 +50,7 @@ describe('the icon', () => {
   it.each<[string, Partial<TrayFacts>, string, string]>([
     ['idle', {}, 'idle', 'Nothing to do'],
     ['busy', { underWay: 2 }, 'busy', '2 pushes are under way'],
+    ['a file has come', { waiting: [{ id: 'f1', name: 'a.csv' }] }, 'attention', '1 file has come'],
     ['looking', { lookedInto: ['a.csv'], underWay: 1 }, 'busy', 'Looking into a.csv'],
     [
       'paused',
