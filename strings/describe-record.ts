@@ -152,9 +152,12 @@ function sentLines(t: Translate, format: Format, record: PushRecord): Line[] {
   ];
 }
 
-function changeWords(t: Translate, { conversion, compressed }: PushRecord): string {
+function changeWords(t: Translate, { conversion, compressed, choices }: PushRecord): string {
   if (conversion === null) return t(compressed ? 'record.change.compressed' : 'record.change.none');
   const { sheet, recipe } = conversion;
+  if (conversion.rows) {
+    return t('record.change.rows', { values: choices.source.asRows?.values ?? 'typed' });
+  }
   if (recipe) return t('record.change.recipe');
   if (sheet) {
     const hidden = sheet.hiddenLeftOutFrom === null ? 'sent' : 'left';
@@ -174,6 +177,7 @@ const settingNames = {
   encoding: 'csv.encoding',
   sheet: 'record.setting.sheet',
   sendAs: 'record.setting.sendAs',
+  asRows: 'record.setting.sendAs',
   hiddenRows: 'record.setting.hiddenRows',
 } as const satisfies Record<Setting, TextKey>;
 
@@ -213,6 +217,8 @@ function settingValue(t: Translate, name: Setting, source: SourceOptions): strin
           ? `record.setting.sendAs.sheet`
           : 'record.setting.sendAs.workbook',
       );
+    case 'asRows':
+      return t('record.setting.sendAs.rows');
     case 'hiddenRows':
       return t(
         source.hiddenRows === 'send'

@@ -54,6 +54,11 @@ export const commandLineTexts = {
     'how a column is read for the control totals, for example Amount=amount,comma or 3=date,dmy: its name or number, one of {roles}, and if wished comma or point, dmy or mdy. May be given several times; changes nothing of what is sent',
   'cli.value.column': 'Give NAME=ROLE, for example Amount=amount,comma.',
   'cli.wholeWorkbook': 'send a workbook of several sheets as it is, not one sheet as CSV',
+  'cli.as': 'what is sent: the file, or its rows as JSON (“Pushing data”)',
+  'cli.importName': 'what Ignite calls the import of rows; what the file is called, if left out',
+  'cli.rowValues':
+    'cells of rows: typed sends amounts as numbers and dates as 2026-10-31, text what every cell shows',
+  'cli.nested': 'JSON within JSON: refuse it, or flatten it to names such as a.b',
   'cli.hiddenRows': 'rows of a workbook that are hidden or filtered out: send or leave-out',
   'cli.repository': 'where the rows go: name or id',
   'cli.deleteQuery': 'what Ignite is to delete before it adds the rows: UUID of a delete query',
@@ -88,7 +93,7 @@ export const commandLineTexts = {
   'cli.rows': 'Rows',
   'cli.sentAs': 'Sent as',
   'cli.sentAs.how':
-    '{name}{how, select, unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} fixed {, with the fixes below} fixedCompressed {, with the fixes below, and compressed} other {, rewritten with every cell the same, and compressed}}',
+    '{name}{how, select, rows {, as rows} unchanged {, bytes unchanged} compressed {, compressed} converted {, rewritten with every cell the same} fixed {, with the fixes below} fixedCompressed {, with the fixes below, and compressed} other {, rewritten with every cell the same, and compressed}}',
   'cli.readings':
     'Which reading is right? {count, plural, one {A word of line {lines}} other {Words of lines {lines}}}; choose with --encoding:',
   'cli.changes': 'What changes on the way:',

@@ -138,6 +138,9 @@ export const errorTexts = {
   'error.spool-damaged.what': 'What had been prepared to be sent is gone or was changed.',
   'error.spool-damaged.todo': 'Nothing of it was handed over. Push the file again.',
 
+  'error.rows-unclear.what': 'In a row of the file two values come to the same name, {name}.',
+  'error.rows-unclear.todo': 'Give one of them another name in the file, or send it as a file.',
+
   'error.repository-unknown.what':
     'Ignite {occasion, select, asking {lists no such data repository} other {does not know this data repository any more}}.',
   'error.repository-unknown.todo':

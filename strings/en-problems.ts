@@ -41,7 +41,11 @@ export const problemTexts = {
   'problem.json-invalid':
     'The file is not valid JSON{line, plural, =0 {} other { (line {line, number})}}.',
   'problem.json-nested':
-    'Ignite takes flat rows only; {count, plural, one {# value is} other {# values are}} an object or a list{line, plural, =0 {} other {, the first in line {line, number}}}.',
+    'Ignite takes flat rows only; {count, plural, one {# value is} other {# values are}} an object or a list{line, plural, =0 {} other {, the first in line {line, number}}}. Sent as rows, they can be flattened.',
+  'problem.json-flattened':
+    '{count, plural, one {# value} other {# values}} within others {count, plural, one {is} other {are}} sent under names such as a.b.',
+  'problem.rows-names':
+    '{kind, select, none {Rows need a name for every cell, and there is no header row.} empty {Rows need a name for every cell, and column {name} has none.} other {Rows need a name of its own for every cell, and two columns are called {name}.}}',
   'problem.json-not-object':
     '{count, plural, one {# row is} other {# rows are}} no object with named values{line, plural, =0 {} other {; the first is in line {line, number}}}.',
   'problem.json-mixed-keys':

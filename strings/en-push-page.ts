@@ -75,6 +75,18 @@ export const pushPageTexts = {
   'push.hiddenRows.send': 'Send',
   'push.hiddenRows.leave-out': 'Leave out',
 
+  'push.rows': 'What is sent',
+  'push.rows.hint': 'Rows go as JSON, each cell with the name of its column.',
+  'push.rows.file': 'The file',
+  'push.rows.rows': 'Its rows',
+  'push.rows.name': 'Import name',
+  'push.rows.values': 'Amounts and dates',
+  'push.rows.values.typed': 'As numbers, and as 2026-10-31',
+  'push.rows.values.text': 'As text, as they are shown',
+  'push.rows.nested': 'JSON within JSON',
+  'push.rows.nested.refuse': 'Refuse it',
+  'push.rows.nested.flatten': 'Flatten it to names such as a.b',
+
   'push.settings': 'Settings',
   'push.compress': 'Compress before sending',
   'push.compress.hint':

@@ -33,6 +33,8 @@ export const recordTexts = {
   'record.change.none': 'The same, byte for byte',
   'record.change.compressed': 'The same, byte for byte, once unpacked',
   'record.change.converted': 'Written anew with every cell the same, because of {reasons}',
+  'record.change.rows':
+    'As rows, each cell with the name of its column{values, select, typed {; amounts as numbers, dates as 2026-10-31} other {; every cell as text}}',
   'record.change.sheet':
     'Sheet “{name}” as CSV, its stored values{hidden, select, left {; hidden rows were left out} other {}}',
   'record.reason.encoding': 'its encoding ({encoding})',
@@ -44,6 +46,7 @@ export const recordTexts = {
   'record.reason.sheet': 'its sheet',
   'record.reason.zip': 'its zip',
   'record.reason.recipe': 'fixes that were chosen',
+  'record.reason.rows': 'being sent as rows',
   'record.sent.config': 'CSV settings sent',
   'record.settings': 'Settings',
   'record.settings.automatic': 'All found automatically',
@@ -53,6 +56,7 @@ export const recordTexts = {
   'record.setting.sendAs': 'Sent as',
   'record.setting.sendAs.sheet': 'one sheet, as CSV',
   'record.setting.sendAs.workbook': 'the whole workbook',
+  'record.setting.sendAs.rows': 'rows',
   'record.setting.hiddenRows': 'Hidden rows',
   'record.setting.hiddenRows.send': 'sent',
   'record.setting.hiddenRows.leave-out': 'left out',

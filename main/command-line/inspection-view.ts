@@ -136,6 +136,7 @@ function changeLines({ t }: Words, changed: readonly ChangedLine[]): string[] {
 }
 
 function howSent({ conversion, compress }: PushPlan): string {
+  if (conversion?.rows) return 'rows';
   if (conversion?.recipe) return compress ? 'fixedCompressed' : 'fixed';
   if (conversion) return compress ? 'both' : 'converted';
   return compress ? 'compressed' : 'unchanged';

@@ -2,7 +2,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json';
 import type { Translate } from '../../strings/translate.ts';
 import { type ChosenReading, columnRoles, type StatedTotal } from '../contract/finance.ts';
-import { type HiddenRows, hiddenRowsValues, type SourceOptions } from '../contract/inspection.ts';
+import {
+  type HiddenRows,
+  hiddenRowsValues,
+  nestedValues,
+  type RowsOptions,
+  rowValues,
+  type SourceOptions,
+  usualRows,
+} from '../contract/inspection.ts';
 import { historyTypeOf } from '../history/history-types.ts';
 import { type ReceiptType, receiptTypeOf, receiptTypes } from '../receipt/receipts.ts';
 import { encodings } from '../tabular/encoding.ts';
@@ -40,7 +48,14 @@ interface SourceFlags {
   readonly hiddenRows?: HiddenRows;
   readonly column?: readonly ChosenReading[];
   readonly recipe?: string;
+  readonly as?: (typeof sendings)[number];
+  readonly importName?: string;
+  readonly rowValues?: RowsOptions['values'];
+  readonly nested?: RowsOptions['nested'];
 }
+
+/** Values of `--as`. */
+const sendings = ['file', 'rows'] as const;
 
 interface PushFlags extends SourceFlags {
   readonly repository?: string;
@@ -290,16 +305,22 @@ function describeSource(command: Command, t: Translate): Command {
         'sheet',
         'hiddenRows',
         'recipe',
+        'as',
       ]),
     )
+    .addOption(choice(t, '--as <what>', t('cli.as'), sendings))
+    .addOption(new Option('--import-name <text>', t('cli.importName')).implies({ as: 'rows' }))
     .addOption(
-      new Option('--hidden-rows <what>', t('cli.hiddenRows')).argParser(
-        reader(
-          (value) => hiddenRowsValues.find((known) => known === value),
-          oneOf(t, hiddenRowsValues),
-        ),
-      ),
-    );
+      choice(t, '--row-values <how>', t('cli.rowValues'), rowValues).implies({ as: 'rows' }),
+    )
+    .addOption(choice(t, '--nested <how>', t('cli.nested'), nestedValues).implies({ as: 'rows' }))
+    .addOption(choice(t, '--hidden-rows <what>', t('cli.hiddenRows'), hiddenRowsValues));
+}
+
+/** An option that has one of a few values. */
+function choice(t: Translate, flags: string, text: string, values: readonly string[]): Option {
+  const read = (value: string) => values.find((known) => known === value);
+  return new Option(flags, text).argParser(reader(read, oneOf(t, values)));
 }
 
 function sourceOptions(flags: SourceFlags): SourceOptions {
@@ -312,6 +333,15 @@ function sourceOptions(flags: SourceFlags): SourceOptions {
     ...(flags.wholeWorkbook && { sendAs: 'workbook' as const }),
     ...(flags.hiddenRows !== undefined && { hiddenRows: flags.hiddenRows }),
     ...(flags.column && { readings: flags.column }),
+    ...(flags.as === 'rows' && { asRows: rowsOptions(flags) }),
+  };
+}
+
+function rowsOptions({ importName, rowValues: values, nested }: SourceFlags): RowsOptions {
+  return {
+    ...(importName !== undefined && { importName }),
+    values: values ?? usualRows.values,
+    nested: nested ?? usualRows.nested,
   };
 }
 

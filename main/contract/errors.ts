@@ -40,6 +40,7 @@ export const errorCodes = [
   'check-stopped',
   'spool-full',
   'spool-damaged',
+  'rows-unclear',
   // The push
   'repository-unknown',
   'repository-ambiguous',

@@ -53,6 +53,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'check-stopped': exitCodes.cancelled,
   'spool-full': exitCodes.fileProblems,
   'spool-damaged': exitCodes.fileProblems,
+  'rows-unclear': exitCodes.fileProblems,
   'repository-unknown': exitCodes.usage,
   'repository-ambiguous': exitCodes.usage,
   blocked: exitCodes.fileProblems,

@@ -43,6 +43,8 @@ export interface SourceOptions {
   readonly sheet?: string;
   /** What goes of a workbook: one sheet as CSV, or the file as it is. */
   readonly sendAs?: SendAs;
+  /** Sends rows rather than a file. */
+  readonly asRows?: RowsOptions;
   /** What becomes of a sheet's rows that are hidden or filtered out. */
   readonly hiddenRows?: HiddenRows;
   /** Fixes that a person asked for: with it, what the result of them would show is told. */
@@ -53,6 +55,22 @@ export interface SourceOptions {
 
 export const sendAsValues = ['sheet', 'workbook'] as const;
 export type SendAs = (typeof sendAsValues)[number];
+
+export const rowValues = ['typed', 'text'] as const;
+export const nestedValues = ['refuse', 'flatten'] as const;
+
+/** How a source is sent as rows of "Pushing data". */
+export interface RowsOptions {
+  /** What Ignite calls the import; what the file is called, if left out. */
+  readonly importName?: string;
+  /** Amounts as numbers and dates as ISO 8601, or every cell as the text that it shows. */
+  readonly values: (typeof rowValues)[number];
+  /** What becomes of JSON within JSON, which the API does not take. */
+  readonly nested: (typeof nestedValues)[number];
+}
+
+/** What holds of rows until a person says otherwise. */
+export const usualRows: RowsOptions = { values: 'typed', nested: 'refuse' };
 
 export const hiddenRowsValues = ['send', 'leave-out'] as const;
 export type HiddenRows = (typeof hiddenRowsValues)[number];
@@ -83,6 +101,8 @@ export const problemCodes = [
   'json-not-array',
   'json-invalid',
   'json-nested',
+  'json-flattened',
+  'rows-names',
   'json-not-object',
   'json-mixed-keys',
   'zip-many-files',

@@ -78,7 +78,8 @@ export type ConversionReason =
   | 'separator-line'
   | 'sheet'
   | 'zip'
-  | 'recipe';
+  | 'recipe'
+  | 'rows';
 
 /**
  * A change of encoding and of how cells are written, to UTF-8 and what the API can express. Read
@@ -100,7 +101,30 @@ export interface Conversion {
   readonly sheet?: SheetExtract;
   /** Set where a person asked for more: then the rows are what it makes of them. */
   readonly recipe?: AppliedRecipe;
+  /** Set where rows are sent and no file: then it is what comes of all the others. */
+  readonly rows?: RowsConversion;
 }
+
+/** A column whose cells are sent as numbers, or as ISO 8601; any other is sent as text. */
+export type TypedColumn =
+  /** 0-based. */
+  | { readonly column: number; readonly as: 'number'; readonly mark: '.' | ',' | null }
+  | { readonly column: number; readonly as: 'date'; readonly order: 'dmy' | 'mdy' | null };
+
+/** How a table, in UTF-8, becomes a JSON object for each row, in lines. */
+export type RowsConversion =
+  | {
+      readonly from: 'csv';
+      readonly dialect: Dialect;
+      /** 1-based physical line; nothing above it is sent. */
+      readonly headerLine: number;
+      readonly typed: readonly TypedColumn[];
+    }
+  | {
+      readonly from: 'json' | 'ndjson';
+      /** Numbers are sent as text, digit for digit. */
+      readonly asText: boolean;
+    };
 
 /** The rows of a sheet that are sent: its stored values, every row that holds any. */
 export interface SheetExtract {

@@ -6,6 +6,8 @@ export interface Source {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  /** It was made of a table that a person has copied. */
+  readonly isCopied?: true;
 }
 
 /** A source as looked at so far, with what would be sent. */

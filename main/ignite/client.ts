@@ -17,7 +17,7 @@ import type { FormField } from './form-data.ts';
 import { HandOver, type SendHooks } from './hand-over.ts';
 import { fileFormBody } from './multipart.ts';
 import { parseRepositoryList } from './repository-list.ts';
-import { type DataRow, rowsBody } from './rows-body.ts';
+import { rowsBody } from './rows-body.ts';
 import { clean } from './server-message.ts';
 import {
   type RequestBody,
@@ -54,9 +54,8 @@ export interface FilePush {
 /** Rows for "Pushing data". */
 export interface DataPush {
   readonly repositoryId: string;
-  /** `null`: Ignite names the import by its time. */
-  readonly importName: string | null;
-  readonly rows: readonly DataRow[];
+  /** Flat JSON objects, one a line; its name is that of the import. */
+  readonly part: SpooledPart;
   readonly deleteQueryId: string | null;
 }
 
@@ -109,6 +108,14 @@ export class IgniteClient {
     return repositories;
   }
 
+  /** Sends one prepared part, at most once: as `pushData` or as `pushFile`. */
+  pushPart(
+    { asRows, ...push }: FilePush & { readonly asRows: boolean },
+    hooks: SendHooks = {},
+  ): Promise<PushOutcome> {
+    return asRows ? this.pushData(push, hooks) : this.pushFile(push, hooks);
+  }
+
   /** Sends one prepared file, at most once. What can be expected is an outcome, never thrown. */
   pushFile(push: FilePush, hooks: SendHooks = {}): Promise<PushOutcome> {
     const { part } = push;
@@ -129,10 +136,16 @@ export class IgniteClient {
 
   /** Sends rows, at most once. What can be expected is an outcome, never thrown. */
   pushData(push: DataPush, hooks: SendHooks = {}): Promise<PushOutcome> {
-    const { repositoryId, importName, deleteQueryId, rows } = push;
+    const { repositoryId, deleteQueryId, part } = push;
     return this.#push('pushData', hooks, (handOver) =>
       rowsBody(
-        { dataRepositoryId: repositoryId, importName, deleteQueryId, rows },
+        {
+          dataRepositoryId: repositoryId,
+          importName: part.name,
+          deleteQueryId,
+          path: part.path,
+          fileBytes: part.bytes,
+        },
         hooks,
         handOver,
       ),

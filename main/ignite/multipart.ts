@@ -1,9 +1,6 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { KindlingError } from '../contract/errors.ts';
+import { fileBody } from './file-body.ts';
 import { type FormField, formHead, formTail } from './form-data.ts';
 import type { HandOver, SendHooks } from './hand-over.ts';
-import { largestChunk, nextChunkBytes } from './pace.ts';
 import type { RequestBody } from './transport.ts';
 
 /** A form that sends one file. */
@@ -19,76 +16,19 @@ export interface FileForm {
   readonly boundary: string;
 }
 
-/**
- * A `multipart/form-data` body with a known length, read from the file as the network takes it.
- * The last of it (file bytes and closing boundary) is withheld until `beforeHandOver` returned.
- * The generator throws `file-missing`, `file-unreadable` or, when the file is not as long as it
- * was, `file-changed`.
- */
+/** A `multipart/form-data` body; as `fileBody`. */
 export function fileFormBody(form: FileForm, hooks: SendHooks, handOver: HandOver): RequestBody {
-  const head = formHead(form.boundary, form.fields, form.fileName);
-  const tail = formTail(form.boundary);
-  return {
-    contentType: `multipart/form-data; boundary=${form.boundary}`,
-    bytes: head.length + form.fileBytes + tail.length,
-    async *chunks() {
-      const file = await openFile(form);
-      try {
-        yield head;
-        // One buffer for all: with a fresh one for each chunk the system spends more time on
-        // handing out memory than on sending it.
-        const buffer = Buffer.allocUnsafe(Math.min(largestChunk, form.fileBytes));
-        let size = largestChunk;
-        let sent = 0;
-        while (form.fileBytes - sent > size) {
-          hooks.signal?.throwIfAborted();
-          const chunk = await fill(buffer.subarray(0, size), file, form);
-          const from = performance.now();
-          yield chunk;
-          sent += size;
-          hooks.onSent?.(sent);
-          size = nextChunkBytes(size, performance.now() - from);
-        }
-        const rest = await fill(buffer.subarray(0, form.fileBytes - sent), file, form);
-        await handOver.announce();
-        yield Buffer.concat([rest, tail]);
-        hooks.onSent?.(form.fileBytes);
-      } finally {
-        await file.close();
-      }
+  const { boundary, fields, path, fileName, fileBytes } = form;
+  return fileBody(
+    {
+      contentType: `multipart/form-data; boundary=${boundary}`,
+      head: formHead(boundary, fields, fileName),
+      tail: formTail(boundary),
+      path,
+      fileName,
+      fileBytes,
     },
-  };
-}
-
-async function openFile(form: FileForm): Promise<FileHandle> {
-  let file: FileHandle | null = null;
-  try {
-    // Non-blocking: opening a pipe that lies there instead must not hang.
-    file = await open(form.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const { size } = await file.stat();
-    if (size !== form.fileBytes) throw new KindlingError('file-changed', { name: form.fileName });
-    return file;
-  } catch (error) {
-    await file?.close();
-    throw error instanceof KindlingError ? error : fileError(error, form);
-  }
-}
-
-async function fill(buffer: Buffer, file: FileHandle, form: FileForm): Promise<Buffer> {
-  let filled = 0;
-  while (filled < buffer.length) {
-    const { bytesRead } = await file.read(buffer, filled, buffer.length - filled).catch((error) => {
-      throw fileError(error, form);
-    });
-    if (bytesRead === 0) throw new KindlingError('file-changed', { name: form.fileName });
-    filled += bytesRead;
-  }
-  return buffer;
-}
-
-function fileError(error: unknown, form: FileForm): KindlingError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new KindlingError(code === 'ENOENT' ? 'file-missing' : 'file-unreadable', {
-    name: form.fileName,
-  });
+    hooks,
+    handOver,
+  );
 }

@@ -96,7 +96,9 @@ export function describeConversion(
 ): Problem[] {
   const note = { severity: 'note', count: 1 } as const;
   // What is said of a sheet is said where its workbook is planned; a recipe tells of itself.
-  const reasons = conversion.reasons.filter((reason) => reason !== 'sheet' && reason !== 'recipe');
+  const reasons = conversion.reasons.filter(
+    (reason) => reason !== 'sheet' && reason !== 'recipe' && reason !== 'rows',
+  );
   return reasons.map((reason): Problem => {
     switch (reason) {
       case 'encoding': {

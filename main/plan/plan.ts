@@ -6,8 +6,9 @@ import { describeConversion, expectReadable, planJson, planReading } from './con
 import { describeFields, matchFields } from './fields.ts';
 import { maxFileBytes, paysToCompress } from './limits.ts';
 import { rowLayout } from './row-layout.ts';
+import { describeRows, planRows } from './rows.ts';
 import { describeSheets, planSheet } from './sheet.ts';
-import { sheetUploadName, uploadName } from './upload-name.ts';
+import { importName, sheetUploadName, uploadName } from './upload-name.ts';
 
 /** What a plan is made from besides the inspection. */
 export interface PlanInput {
@@ -28,15 +29,22 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
       ? planReading(inspection, dialect, encoding)
       : planSheet(inspection, input.source ?? {});
   const isJson = format === 'json' || format === 'ndjson';
-  const { conversion = null, fileConfig = null } =
-    (isJson && encoding ? planJson(inspection, encoding) : reading) ?? {};
-  const problems: Problem[] = [...expectReadable(inspection.problems, conversion)];
+  const { asRows } = input.source ?? {};
+  const asFile = (isJson && encoding ? planJson(inspection, encoding) : reading) ?? {};
+  const conversion = asRows
+    ? planRows(inspection, asRows, asFile.conversion ?? null)
+    : (asFile.conversion ?? null);
+  const fileConfig = asRows ? null : (asFile.fileConfig ?? null);
+  const known = asRows
+    ? describeRows(inspection.problems, inspection, asRows)
+    : inspection.problems;
+  const problems: Problem[] = [...expectReadable(known, conversion)];
   // While nobody knows what the bytes mean, there is nothing to promise.
   const isReadable = !problems.some(
     ({ code, severity }) => code === 'invalid-bytes' && severity === 'blocking',
   );
   const changed =
-    conversion && !conversion.recipe && format && isReadable
+    conversion && !conversion.recipe && !conversion.rows && format && isReadable
       ? changedLines(inspection.excerpt ?? [], conversion, format)
       : [];
   if (conversion && isReadable) {
@@ -46,7 +54,8 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
 
   // What is converted comes out of its container, and goes back into one where that pays.
   const sentContainer = conversion || container === 'none' ? null : container;
-  const compress = input.compress && paysToCompress(inspection, conversion !== null);
+  // The API takes rows as they are only.
+  const compress = !asRows && input.compress && paysToCompress(inspection, conversion !== null);
 
   // Bytes that will be compressed are measured once they are; the limit is on what is sent.
   if (!compress && inspection.bytes > maxFileBytes) {
@@ -61,10 +70,15 @@ export function planPush(inspection: Inspection, input: PlanInput): PushPlan {
     fileConfig,
     conversion,
     changedLines: changed,
-    uploadName: nameOf(inspection, conversion, input.path, compress ? 'gzip' : sentContainer),
+    uploadName: asRows
+      ? (asRows.importName ?? importName(input.path))
+      : nameOf(inspection, conversion, input.path, compress ? 'gzip' : sentContainer),
     compress,
     problems,
-    blocked: problems.some((problem) => problem.severity === 'blocking'),
+    // Nothing may go as a file that a person wants to go as rows.
+    blocked:
+      problems.some((problem) => problem.severity === 'blocking') ||
+      (asRows !== undefined && conversion === null),
   };
 }
 

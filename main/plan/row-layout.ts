@@ -9,6 +9,7 @@ export function rowLayout(
   { format, container, dialect, encoding, layout, recipe }: Inspection,
   conversion: Conversion | null,
 ): RowLayout | null {
+  if (conversion?.rows) return { dialect: null, headerLine: null };
   if (conversion?.recipe) {
     return { dialect: conversion.recipe.plan.dialect, headerLine: recipe?.headerLine ?? null };
   }

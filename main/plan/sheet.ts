@@ -34,7 +34,7 @@ export function planSheet(inspection: Inspection, chosen: SourceOptions): Readin
 }
 
 function goesAlone({ workbook, bytes, recipe }: Inspection, chosen: SourceOptions): boolean {
-  if (recipe?.plan) return true;
+  if (recipe?.plan || chosen.asRows) return true;
   if (chosen.hiddenRows === 'leave-out') return true;
   if (chosen.sendAs !== undefined) return chosen.sendAs === 'sheet';
   // Under the name of a workbook without macros, one with them is refused by whoever looks closely.

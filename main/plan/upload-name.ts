@@ -29,6 +29,11 @@ export function sheetUploadName(path: string, sheet: string | null, compress: bo
   return `${stem}${suffix ? ` - ${suffix}` : ''}.csv${compress ? '.gz' : ''}`;
 }
 
+/** What an import of rows is called if nobody says so: as the file, without what kind it is of. */
+export function importName(path: string): string {
+  return parts(path).stem;
+}
+
 function parts(path: string): { stem: string; extension: string } {
   const bare = basename(path).replace(/\.(gz|zip)$/i, '');
   const dot = bare.lastIndexOf('.');

@@ -21,6 +21,7 @@ import { expectSpace, freeBytes } from './free-space.ts';
 import { gzip } from './gzip.ts';
 import { partName } from './part-name.ts';
 import { chunkBytes, readHashed } from './read-source.ts';
+import { toRows } from './rows.ts';
 import { plainSheetWriter, readSheetAsCsv } from './sheet-csv.ts';
 import { Fill, Parts } from './split.ts';
 import { transcode } from './transcode.ts';
@@ -117,7 +118,14 @@ async function copy(request: SnapshotRequest, signal: AbortSignal): Promise<Snap
 }
 
 /** What will be sent, out of the source's bytes, which are hashed on the way. */
-function convert(
+function convert(file: SourceFile, hash: Hash, request: SnapshotRequest): AsyncIterable<Buffer> {
+  const bytes = convertFile(file, hash, request);
+  const rows = request.conversion?.rows;
+  return rows ? toRows(bytes, rows) : bytes;
+}
+
+/** What would be sent as a file. */
+function convertFile(
   file: SourceFile,
   hash: Hash,
   { conversion, container, folder, onRead }: SnapshotRequest,

@@ -215,31 +215,27 @@ export class PushJob {
 
   /** What is sent is what was prepared: nothing else leaves, whoever had a hand in the spool. */
   async #send(part: PartInHand, spooled: SpooledPart, sender: Sender): Promise<PushOutcome> {
-    const { id, repositoryId, fileConfig, deleteQueryId } = this.order;
+    const { id, repositoryId, fileConfig, preparation } = this.order;
+    // It clears the way for the whole; before a later part it would remove the parts before.
+    const deleteQueryId = part.number === 1 ? this.order.deleteQueryId : null;
     part.seen ??= await markIfIntact(spooled);
     const { seen } = part;
     if (seen === null || !bearsMark(spooled.path, seen)) return spoolDamaged;
     const { total, arrived } = this.#parts.bytes;
     const span = { before: arrived, total };
     const progress = createReporter(this.#world, { id, phase: 'sending' }, span);
-    const sending = sender.pushFile(
-      {
-        repositoryId,
-        part: spooled,
-        fileConfig,
-        // It clears the way for the whole; before a later part it would remove the parts before.
-        deleteQueryId: part.number === 1 ? deleteQueryId : null,
+    const options = {
+      signal: this.#abort.signal,
+      onSent: progress.report,
+      beforeHandOver: () => {
+        if (!bearsMark(spooled.path, seen)) throw new KindlingError('spool-damaged');
+        this.#parts.handOver(part);
+        this.#handedOver = true;
       },
-      {
-        signal: this.#abort.signal,
-        onSent: progress.report,
-        beforeHandOver: () => {
-          if (!bearsMark(spooled.path, seen)) throw new KindlingError('spool-damaged');
-          this.#parts.handOver(part);
-          this.#handedOver = true;
-        },
-      },
-    );
+    };
+    const asRows = preparation.conversion?.rows !== undefined;
+    const push = { repositoryId, part: spooled, asRows, fileConfig, deleteQueryId };
+    const sending = sender.pushPart(push, options);
     const outcome = await sending.finally(progress.end);
     this.#handedOver = false;
     if (this.#stopping) this.#abort.abort();

@@ -24,19 +24,24 @@ import type { RetryPolicy } from './retry-policy.ts';
 
 /** Sends one prepared part; what the API client offers. */
 export interface Sender {
-  pushFile(
+  pushPart(
     request: {
       readonly repositoryId: string;
       readonly part: SpooledPart;
+      /** It holds rows, which are sent as such. */
+      readonly asRows: boolean;
       readonly fileConfig: FileConfig | null;
       readonly deleteQueryId: string | null;
     },
-    options: {
-      readonly signal: AbortSignal;
-      readonly onSent: (bytes: number) => void;
-      readonly beforeHandOver: () => void | Promise<void>;
-    },
+    options: SendOptions,
   ): Promise<PushOutcome>;
+}
+
+/** How a sending is followed and stopped. */
+interface SendOptions {
+  readonly signal: AbortSignal;
+  readonly onSent: (bytes: number) => void;
+  readonly beforeHandOver: () => void | Promise<void>;
 }
 
 /**

@@ -7,6 +7,22 @@ const character = z.string().nullable();
 /** A dialect as kept. */
 export const dialect = z.object({ delimiter: character, quote: character, escape: character });
 
+const column = z.number();
+const rows = z.discriminatedUnion('from', [
+  z.object({
+    from: z.literal('csv'),
+    dialect,
+    headerLine: z.number(),
+    typed: z.array(
+      z.discriminatedUnion('as', [
+        z.object({ column, as: z.literal('number'), mark: z.enum(['.', ',']).nullable() }),
+        z.object({ column, as: z.literal('date'), order: z.enum(['dmy', 'mdy']).nullable() }),
+      ]),
+    ),
+  }),
+  z.object({ from: z.enum(['json', 'ndjson']), asText: z.boolean() }),
+]);
+
 /** A preparation as kept. */
 export const preparation = z.object({
   bytes: z.number(),
@@ -26,6 +42,7 @@ export const preparation = z.object({
           'sheet',
           'zip',
           'recipe',
+          'rows',
         ]),
       ),
       encoding: z.string(),
@@ -41,6 +58,7 @@ export const preparation = z.object({
         })
         .exactOptional(),
       recipe: appliedRecipeSchema.exactOptional(),
+      rows: rows.exactOptional(),
     })
     .nullable(),
   compress: z.boolean(),

@@ -33,9 +33,10 @@ export function createTextConverter(conversion: Conversion): TextConverter {
 }
 
 /** Whether a conversion looks at bytes only, so that nothing it does not know can be lost. */
-export function keepsBytes({ encoding, rewrite, recipe }: Conversion): boolean {
+export function keepsBytes({ encoding, rewrite, recipe, rows }: Conversion): boolean {
   return (
     !recipe &&
+    !rows &&
     encoding === 'UTF-8' &&
     (rewrite === null || isAscii(Buffer.from(JSON.stringify(rewrite))))
   );

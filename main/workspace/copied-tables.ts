@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
 import { readCopiedTable } from '../tabular/copied-table.ts';
 import { createRowWriter } from '../tabular/csv-writer.ts';
@@ -22,6 +22,16 @@ export async function keepCopiedTable(folder: string, text: string, now: Date): 
   const path = join(folder, `Copied table ${stamp(now)}.csv`);
   await writeFile(path, rows.map((cells) => `${writeRow(cells)}\r\n`).join(''), { mode: 0o600 });
   return path;
+}
+
+/** Where the copied tables of a profile lie. */
+export function copiedFolder(profile: string): string {
+  return join(profile, 'copied');
+}
+
+/** Whether a file is a copied table of the profile. */
+export function isCopiedTable(profile: string, path: string): boolean {
+  return dirname(path) === copiedFolder(profile);
 }
 
 /** Deletes what was copied before `before`, ms since the epoch. */

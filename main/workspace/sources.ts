@@ -240,6 +240,6 @@ async function settledOr(result: Promise<Inspection>, look: Inspection): Promise
 }
 
 /** What is sent of the source makes no difference to what is found in it. */
-function withoutSending({ sendAs, ...reading }: SourceOptions): SourceOptions {
+function withoutSending({ sendAs, asRows, ...reading }: SourceOptions): SourceOptions {
   return reading;
 }

@@ -32,6 +32,7 @@ import { usePushSession } from './push-session.tsx';
 import { PushedBefore } from './pushed-before.tsx';
 import { isEncodingOpen } from './readiness.ts';
 import { ReadingState } from './reading-state.tsx';
+import { RowsChoice } from './rows-choice.tsx';
 import { SavedDifferences } from './saved-differences.tsx';
 import type { Item } from './session.ts';
 import { withSetting } from './source-options.ts';
@@ -118,8 +119,10 @@ export function FileForm(props: {
   const dialect = dialectFacts(t, item);
   const changed = item.view?.plan.changedLines ?? [];
   const kind = inspection?.format ?? null;
-  // A workbook is compressed by nature, and of what cannot be sent nothing is to be set.
-  const hasSettings = inspection !== null && kind !== null && kind !== 'xlsx';
+  // Of what cannot be sent nothing is to be set.
+  const hasSettings = inspection !== null && kind !== null;
+  // Rows are no matter of course: what is chosen about them is always seen.
+  const areRows = item.options.asRows !== undefined;
   const ledger = ledgerFacts(t, format, item);
   return (
     <div className={styles.column}>
@@ -150,16 +153,23 @@ export function FileForm(props: {
         )}
       </div>
       <ReadingState item={item} />
-      {open && hasSettings && (
+      {(open || areRows) && hasSettings && (
         <div id={settingsId} className={styles.settings}>
-          {inspection.encoding && (
+          {open && inspection.encoding && (
             <CsvSettings
               inspection={inspection}
               options={item.options}
               onChange={(options) => void setOptions(item, options)}
             />
           )}
-          <CompressChoice />
+          <RowsChoice
+            options={item.options}
+            name={item.view?.plan.uploadName ?? ''}
+            isJson={kind === 'json' || kind === 'ndjson'}
+            onChange={(options) => void setOptions(item, options)}
+          />
+          {/* A workbook is compressed by nature, and rows go as they are only. */}
+          {kind !== 'xlsx' && !areRows && <CompressChoice />}
         </div>
       )}
       <div className={styles.choices}>

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { isConnected } from '../../main/contract/connection.ts';
 import type { Failure } from '../../main/contract/errors.ts';
-import type { SourceOptions } from '../../main/contract/inspection.ts';
+import { type SourceOptions, usualRows } from '../../main/contract/inspection.ts';
 import type { PushSummary } from '../../main/contract/push.ts';
 import type { SavedPush } from '../../main/contract/saved-push.ts';
 import type { Source } from '../../main/contract/source.ts';
@@ -169,7 +169,9 @@ export function PushSessionProvider({ children }: { children: ReactNode }) {
         const taken = await sources;
         if (taken.length === 0) return;
         dispatch({ type: 'added', sources: taken });
-        for (const source of taken) await lookAt(source.id, {}, null);
+        for (const { id, isCopied } of taken) {
+          await lookAt(id, isCopied ? { asRows: usualRows } : {}, null);
+        }
       } catch (error) {
         setFailure(failureOf(error));
       }

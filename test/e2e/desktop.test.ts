@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { launchApp, launchHidden } from '../harness/app.ts';
-import { enterPracticeMode } from '../harness/steps.mjs';
+import { chooseRepository, enterPracticeMode, pushButton } from '../harness/steps.mjs';
 import { tempFolder } from '../integration/temp-folder.ts';
 import { aDesktop } from './a-desktop.ts';
 import { answerOpenDialog, aSavedPush, header, ledger } from './a-saved-push.ts';
@@ -229,6 +229,22 @@ describe('a copied table', () => {
     await window.keyboard.press('Control+V');
     await window.getByRole('heading', { name: /^Copied table .*\.csv$/ }).waitFor();
     await window.getByRole('cell', { name: '1 250,00' }).waitFor();
+  });
+
+  it('goes as rows, under the name of the table', async () => {
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await copy(app, table);
+    await window.keyboard.press('Control+V');
+    const name = window.getByRole('textbox', { name: 'Import name' });
+    expect(await name.getAttribute('placeholder')).toMatch(/^Copied table /);
+    await name.fill('October');
+    await chooseRepository(window, 'General ledger 2026');
+    await pushButton(window).click();
+    await window.getByRole('link', { name: 'Activity' }).click();
+    await window.getByRole('button', { name: 'Details' }).click();
+    await window.getByText('October', { exact: true }).waitFor();
+    await window.getByText(/^As rows, each cell with the name of its column/).waitFor();
   });
 
   it('is pushed from the tray', async () => {

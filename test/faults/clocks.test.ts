@@ -34,10 +34,10 @@ async function twoKindlings() {
     begin = resolve;
   });
   const slow: Sender = {
-    async pushFile(push, hooks) {
+    async pushPart(push, hooks) {
       begin();
       await held;
-      return client.pushFile(push, hooks);
+      return client.pushPart(push, hooks);
     },
   };
   const clock = aClock();
@@ -155,7 +155,7 @@ describe('a wait before the next try', () => {
     const clock = aClock();
     let tries = 0;
     const sender: Sender = {
-      async pushFile() {
+      async pushPart() {
         tries += 1;
         return { kind: 'try-later', status: 429, code: 'busy', retryAfterMs: 60 * second };
       },

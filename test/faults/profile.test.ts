@@ -31,11 +31,11 @@ async function pushWhileHarmed(moment: Moment, harm: (queue: Queue) => void, fol
   const clock = aClock();
   let attempts = 0;
   const sender: Sender = {
-    async pushFile(push, hooks) {
+    async pushPart(push, hooks) {
       attempts += 1;
       const isFirst = attempts === 1;
       if (isFirst && moment === 'before the hand-over') harm(queue);
-      const outcome = await client.pushFile(push, hooks);
+      const outcome = await client.pushPart(push, hooks);
       if (isFirst && moment === 'behind the answer') harm(queue);
       return outcome;
     },

@@ -13,7 +13,7 @@ class Ignite implements Sender {
   mostAtOnce = 0;
   #now = 0;
 
-  pushFile: Sender['pushFile'] = ({ part }, { signal, beforeHandOver }) => {
+  pushPart: Sender['pushPart'] = ({ part }, { signal, beforeHandOver }) => {
     this.#now += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#now);
     return new Promise<PushOutcome>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnRoles, dateOrders, decimalMarks, statedFigures } from '../finance.ts';
-import { hiddenRowsValues, sendAsValues } from '../inspection.ts';
+import { hiddenRowsValues, nestedValues, rowValues, sendAsValues } from '../inspection.ts';
 import { recipeSchema } from '../recipe-schema.ts';
 import { maxText } from './values.ts';
 
@@ -15,6 +15,9 @@ export const chosenReading = z.strictObject({
   dateOrder: z.enum(dateOrders).exactOptional(),
 });
 
+/** What Ignite calls an import of rows. */
+const importName = z.string().trim().min(1).max(200);
+
 /** How a person says that a source is to be read. */
 export const sourceOptions = z.strictObject({
   delimiter: z.string().min(1).max(1).exactOptional(),
@@ -23,6 +26,13 @@ export const sourceOptions = z.strictObject({
   encoding: z.string().max(40).exactOptional(),
   sheet: z.string().max(255).exactOptional(),
   sendAs: z.enum(sendAsValues).exactOptional(),
+  asRows: z
+    .strictObject({
+      importName: importName.exactOptional(),
+      values: z.enum(rowValues),
+      nested: z.enum(nestedValues),
+    })
+    .exactOptional(),
   hiddenRows: z.enum(hiddenRowsValues).exactOptional(),
   recipe: recipeSchema.exactOptional(),
   readings: z.array(chosenReading).max(maxReadings).exactOptional(),

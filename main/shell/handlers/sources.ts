@@ -1,4 +1,5 @@
 import { tieOutAll } from '../../finance/tie-out.ts';
+import { isCopiedTable } from '../../workspace/copied-tables.ts';
 import { chooseFiles } from '../choose-files.ts';
 import { takeCopiedTable } from '../copied-table.ts';
 import type { Desk } from '../desk.ts';
@@ -14,16 +15,19 @@ export function sourceHandlers(desk: Desk, opened: OpenedFiles): HandlersOf<'sou
       return (await front()).sources.addAll(paths);
     },
     'sources.takeOpened': async () => {
-      const { sources } = await front();
+      const { sources, folder } = await front();
       return Promise.all(
         opened.take().map(async ({ path, savedPushId }) => {
-          return { source: await sources.add(path), savedPushId };
+          const source = await sources.add(path);
+          const isCopied = isCopiedTable(folder, path) && { isCopied: true as const };
+          return { source: { ...source, ...isCopied }, savedPushId };
         }),
       );
     },
     'sources.paste': async () => {
       const workspace = await front();
-      return workspace.sources.add(await takeCopiedTable(workspace));
+      const source = await workspace.sources.add(await takeCopiedTable(workspace));
+      return { ...source, isCopied: true };
     },
     'sources.drop': async ({ paths }) => (await front()).sources.addAll(paths),
     'sources.release': async ({ sourceIds }) => {

@@ -276,12 +276,9 @@ describe('pushing rows', () => {
       ];
       response.writeHead(201).end('{"message":"Import started"}');
     });
-    const outcome = await clientFor(address).pushData({
-      repositoryId: 'repository-1',
-      importName: 'October',
-      deleteQueryId: 'query-1',
-      rows: [{ AccountCode: '0400', Amount: -110.7, Note: null, Open: true }],
-    });
+    const rows = '{"AccountCode":"0400","Amount":-110.70,"Note":"a\\nb"}\n{"Amount":1}\n';
+    const push = await filePush(Buffer.from(rows), 'October');
+    const outcome = await clientFor(address).pushData({ ...push, deleteQueryId: 'query-1' });
     expect(outcome).toEqual({ kind: 'pushed', status: 201, message: 'Import started' });
     expect(sent).toEqual([
       '/data',
@@ -290,7 +287,7 @@ describe('pushing rows', () => {
         dataRepositoryId: 'repository-1',
         importName: 'October',
         deleteQueryId: 'query-1',
-        data: [{ AccountCode: '0400', Amount: -110.7, Note: null, Open: true }],
+        data: [{ AccountCode: '0400', Amount: -110.7, Note: 'a\nb' }, { Amount: 1 }],
       },
     ]);
   });
@@ -303,15 +300,11 @@ describe('pushing rows', () => {
         response.end();
       });
     });
-    const rows = Array.from({ length: 50_000 }, (_, n) => ({
-      AccountCode: String(n),
-      Text: 'x'.repeat(50),
-    }));
     const beforeHandOver = () => {
       order.push('handing over');
     };
-    const push = { repositoryId: 'r', importName: null, deleteQueryId: null, rows };
-    await clientFor(address).pushData(push, { beforeHandOver });
+    const rows = Buffer.alloc(large, '{"AccountCode":"4000"}\n');
+    await clientFor(address).pushData(await filePush(rows), { beforeHandOver });
     expect(order).toEqual(['handing over', 'received']);
   });
 });

@@ -63,12 +63,8 @@ describe('with the sandbox', () => {
 
   it('rows arrive', async () => {
     const { address, rows } = await sandbox();
-    const outcome = await clientFor(address).pushData({
-      repositoryId,
-      importName: 'October',
-      rows: [{ AccountCode: '0400', Amount: 1652.29 }],
-      deleteQueryId: null,
-    });
+    const push = await filePush(Buffer.from('{"AccountCode":"0400","Amount":1652.29}\n'));
+    const outcome = await clientFor(address).pushData({ ...push, repositoryId });
     expect(outcome).toMatchObject({ kind: 'pushed' });
     expect(await rows(repositoryId)).toHaveLength(1);
   });

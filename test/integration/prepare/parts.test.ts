@@ -101,3 +101,20 @@ describe('what could have been too large, but is not', () => {
     }
   });
 });
+
+describe('rows', () => {
+  it('are split between two of them, and none is lost', async () => {
+    const rowsOf = { from: 'csv' as const, dialect, headerLine: 1, typed: [] };
+    const { parts } = await snapshotOf(table, {
+      name: 'October',
+      rowLayout: { dialect: null, headerLine: null },
+      conversion: { reasons: ['rows'], encoding: 'UTF-8', rewrite: null, rows: rowsOf },
+    });
+    const texts = parts.map((part) => textOf(part).trimEnd().split('\n'));
+    expect(parts.map(({ name, rows: count }) => [name, count])).toEqual(
+      texts.map((lines, at) => [`October (${at + 1} of ${parts.length})`, lines.length]),
+    );
+    expect(texts.flat().map((line) => JSON.parse(line).Text)).toHaveLength(rows.length);
+    expect(parts.length).toBeGreaterThan(1);
+  });
+});

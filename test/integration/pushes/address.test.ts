@@ -60,7 +60,7 @@ describe('a push', () => {
       ask = resolve;
     });
     const slow: Sender = {
-      pushFile: () =>
+      pushPart: () =>
         new Promise((resolve) => {
           refuse = () => resolve({ kind: 'token-needed', status: 401, code: 'token-rejected' });
           ask();

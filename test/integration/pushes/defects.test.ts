@@ -11,7 +11,7 @@ const cell = 'Bærum Kaffe';
 /** Sends nothing and fails in a way that nobody foresaw, telling more than it should. */
 function aBrokenSender({ handsOver }: { handsOver: boolean }): Sender {
   return {
-    async pushFile(_, { beforeHandOver }) {
+    async pushPart(_, { beforeHandOver }) {
       if (handsOver) await beforeHandOver();
       throw new TypeError(`Cannot send "${cell}" with Bearer ${rightToken}`);
     },

@@ -9,7 +9,7 @@ import { aQueue, aSandbox, repository, text } from './a-queue.ts';
 function anIgnite(...outcomes: PushOutcome['kind'][]) {
   const arrived: string[] = [];
   const sender: Sender = {
-    async pushFile({ part }, { beforeHandOver }) {
+    async pushPart({ part }, { beforeHandOver }) {
       const kind = outcomes.shift() ?? 'pushed';
       if (kind === 'pushed' || kind === 'unconfirmed') {
         await beforeHandOver();

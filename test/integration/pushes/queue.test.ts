@@ -87,7 +87,7 @@ describe('a token that is refused', () => {
   it('stops nothing if another one was accepted meanwhile', async () => {
     let tries = 0;
     const sender: Sender = {
-      async pushFile(_, { beforeHandOver }) {
+      async pushPart(_, { beforeHandOver }) {
         tries += 1;
         if (tries === 1) {
           queue.tokenArrived();

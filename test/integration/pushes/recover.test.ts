@@ -229,7 +229,7 @@ describe('a process that slept while another one took its push over', () => {
     let handedOver = false;
     const { db, push, queue } = await aQueue(nowhere, {
       sender: () => ({
-        async pushFile(_, { beforeHandOver }) {
+        async pushPart(_, { beforeHandOver }) {
           db.exec("UPDATE pushes SET owner = 'another'");
           await beforeHandOver();
           handedOver = true;
@@ -245,7 +245,7 @@ describe('a process that slept while another one took its push over', () => {
   it('leaves the spool to the other one', async () => {
     const { db, push, queue, spool } = await aQueue(nowhere, {
       sender: () => ({
-        async pushFile(_, { beforeHandOver }) {
+        async pushPart(_, { beforeHandOver }) {
           db.exec("UPDATE pushes SET owner = 'another'");
           await beforeHandOver();
           return { kind: 'pushed', status: 200 };

@@ -87,6 +87,26 @@ describe('what is sent of a workbook', () => {
   });
 });
 
+describe('rows', () => {
+  it.each([
+    [['--as', 'rows'], { values: 'typed', nested: 'refuse' }],
+    [['--import-name', 'October'], { importName: 'October', values: 'typed', nested: 'refuse' }],
+    [['--row-values', 'text'], { values: 'text', nested: 'refuse' }],
+    [['--nested', 'flatten'], { values: 'typed', nested: 'flatten' }],
+  ])('are told by %j', (args, asRows) => {
+    expect(invocation('inspect', 'a.csv', ...args)).toMatchObject({ source: { asRows } });
+  });
+
+  it('are not told by --as file', () => {
+    expect(invocation('inspect', 'a.csv', '--as', 'file')).toMatchObject({ source: {} });
+  });
+
+  it('are no whole workbook', () => {
+    const args = ['--whole-workbook', '--as', 'rows'];
+    expect(complaint('inspect', 'a.xlsx', ...args)).toContain('cannot be used');
+  });
+});
+
 describe('the arguments of push', () => {
   it('need a repository', () => {
     expect(complaint('push', 'a.csv')).toContain('--repository');
