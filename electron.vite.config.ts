@@ -2,6 +2,25 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /**
+ * Main's libraries that are plain JavaScript: in the bundle only what is used of them is loaded. The
+ * others have native parts or files of their own.
+ */
+const bundled = [
+  '@fastify/busboy',
+  'commander',
+  'csv-parse',
+  'fastest-levenshtein',
+  'iconv-lite',
+  'intl-messageformat',
+  'saxes',
+  'undici',
+  'yaml',
+  'yauzl',
+  'yazl',
+  'zod',
+];
+
+/**
  * Targets are pinned to the oldest runtime that the tests drive (Node 20.18, Chromium 130):
  * newer syntax in the output could not be parsed there.
  */
@@ -9,6 +28,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      externalizeDeps: { exclude: bundled },
       target: 'node20.18',
       rolldownOptions: {
         input: {

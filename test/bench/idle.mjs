@@ -1,7 +1,8 @@
 /**
  * `npm run bench:idle [-- --json] [--runs=5] [--seconds=20]`: what the app costs while it does nothing
  * in the tray, beside a bare Electron that shows an icon there too. Started hidden, so that no window
- * was ever made, and with a window that was closed again. Memory is proportional (PSS) of all its
+ * was ever made, and with a window that was closed again, each beside the bare one that did the same.
+ * Memory is proportional (PSS) of all its
  * processes together; CPU is what they used in so many seconds. Linux only.
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -27,26 +28,37 @@ const ticksPerSecond = 100;
 
 /** An Electron that does nothing but show an icon. */
 const bareApp = `
-const { app, Tray, nativeImage } = require('electron');
-app.whenReady().then(() => { globalThis.tray = new Tray(process.env.BARE_ICON); });
+const { app, BrowserWindow, Tray } = require('electron');
 app.on('window-all-closed', () => {});
+app.whenReady().then(async () => {
+  globalThis.tray = new Tray(process.env.BARE_ICON);
+  if (process.env.BARE_WINDOW !== 'yes') return;
+  const window = new BrowserWindow();
+  await window.loadURL('data:text/html,<h1>Bare</h1>');
+  window.close();
+});
 `;
+
+/** @param {string} profile @param {boolean} opensWindow */
+async function startBare(profile, opensWindow) {
+  await writeFile(join(profile, 'main.cjs'), bareApp);
+  const { executable } = await resolveElectron();
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [join(profile, 'main.cjs'), `--user-data-dir=${join(profile, 'data')}`],
+    env: {
+      ...electronEnvironment(process.env),
+      BARE_ICON: join(checkout, 'assets/tray-idle.png'),
+      BARE_WINDOW: opensWindow ? 'yes' : 'no',
+    },
+  });
+  return { pid: app.process().pid ?? 0, close: () => app.close() };
+}
 
 /** @type {Record<string, (profile: string) => Promise<{ pid: number, close: () => Promise<void> }>>} */
 const kinds = {
-  async bare(profile) {
-    await writeFile(join(profile, 'main.cjs'), bareApp);
-    const { executable } = await resolveElectron();
-    const app = await _electron.launch({
-      executablePath: executable,
-      args: [join(profile, 'main.cjs'), `--user-data-dir=${join(profile, 'data')}`],
-      env: {
-        ...electronEnvironment(process.env),
-        BARE_ICON: join(checkout, 'assets/tray-idle.png'),
-      },
-    });
-    return { pid: app.process().pid ?? 0, close: () => app.close() };
-  },
+  bare: (profile) => startBare(profile, false),
+  bareClosed: (profile) => startBare(profile, true),
   async hidden(profile) {
     const { app, close } = await start({ profile, args: ['--hidden'] });
     return { pid: app.process().pid ?? 0, close };
@@ -75,7 +87,7 @@ await main(async () => {
     const runs = Number(option('runs', '5'));
     const seconds = Number(option('seconds', '20'));
     /** @type {Record<string, { mb: number, cpuMs: number }[]>} */
-    const found = { bare: [], hidden: [], closed: [] };
+    const found = { bare: [], bareClosed: [], hidden: [], closed: [] };
     for (let run = 0; run < runs; run++) {
       for (const [kind, open] of Object.entries(kinds)) {
         const { pid, close } = await open(await mkdtemp(join(folder, 'profile-')));
@@ -84,11 +96,12 @@ await main(async () => {
         await close();
       }
     }
-    const bare = median((found.bare ?? []).map(({ mb }) => mb));
+    const bareOf = (/** @type {string} */ kind) =>
+      median((found[kind === 'closed' ? 'bareClosed' : 'bare'] ?? []).map(({ mb }) => mb));
     const table = Object.entries(found).map(([kind, measured]) => ({
       kind,
       MB: Math.round(median(measured.map(({ mb }) => mb))),
-      'of bare': Number((median(measured.map(({ mb }) => mb)) / bare).toFixed(2)),
+      'of bare': Number((median(measured.map(({ mb }) => mb)) / bareOf(kind)).toFixed(2)),
       'CPU ms': Math.round(median(measured.map(({ cpuMs }) => cpuMs))),
       seconds,
     }));
