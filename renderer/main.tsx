@@ -7,7 +7,7 @@ import { PreferencesProvider } from './preferences.tsx';
 import { PushSessionProvider } from './push/push-session.tsx';
 import { QueueProvider } from './queue.tsx';
 import { QuickWindow } from './quick/quick-window.tsx';
-import { TextProvider } from './text.tsx';
+import { loadText, TextProvider, type WindowText } from './text.tsx';
 import './theme/base.css';
 
 /** Whether the window was opened to practise, with the sample ledger on screen. */
@@ -18,10 +18,10 @@ function takePractice(): boolean {
   return practice;
 }
 
-async function readInfo(): Promise<AppInfo> {
+async function readInfo(): Promise<AppInfo & { readonly text: WindowText }> {
   const info = await request('app.info', undefined);
   document.documentElement.lang = info.language;
-  return info;
+  return { ...info, text: await loadText(info.language, info.region) };
 }
 
 /** The window with all its pages. */
@@ -35,7 +35,7 @@ async function openMain(root: Root): Promise<void> {
     request('preferences.get', undefined),
   ]);
   root.render(
-    <TextProvider language={info.language} region={info.region}>
+    <TextProvider text={info.text}>
       <PreferencesProvider initial={preferences}>
         <ConnectionProvider initial={connection}>
           <QueueProvider>
@@ -53,7 +53,7 @@ async function openMain(root: Root): Promise<void> {
 async function openQuick(root: Root): Promise<void> {
   const [info, question] = await Promise.all([readInfo(), request('quick.get', undefined)]);
   root.render(
-    <TextProvider language={info.language} region={info.region}>
+    <TextProvider text={info.text}>
       <QuickWindow question={question} />
     </TextProvider>,
   );

@@ -1,6 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { createFormat, type Format } from '../strings/format.ts';
-import { createTranslate, resolveLanguage, type Translate } from '../strings/translate.ts';
+import { loadLanguage, type Translate } from '../strings/translate.ts';
 
 /** The window's language: its texts, and its way to write numbers and dates. */
 export interface WindowText {
@@ -8,20 +8,18 @@ export interface WindowText {
   readonly format: Format;
 }
 
+/** Texts and formats of a BCP 47 tag; amounts are those of `region`. */
+export async function loadText(language: string, region: string): Promise<WindowText> {
+  const { language: shown, t } = await loadLanguage(language);
+  // British dates suit English texts; German ones among English texts do not.
+  const formats = language.split('-')[0] === shown ? language : shown;
+  return { t, format: createFormat(formats, undefined, region) };
+}
+
 const TextContext = createContext<WindowText | null>(null);
 
-/** Gives texts and formats of a BCP 47 tag to everything below; amounts are those of `region`. */
-export function TextProvider(props: { language: string; region: string; children: ReactNode }) {
-  const { language, region, children } = props;
-  const text = useMemo(() => {
-    const resolved = resolveLanguage(language);
-    // British dates suit English texts; German ones among English texts do not.
-    const formats = language.split('-')[0] === resolved ? language : resolved;
-    return {
-      t: createTranslate(resolved),
-      format: createFormat(formats, undefined, region),
-    };
-  }, [language, region]);
+/** Gives texts and formats to everything below. */
+export function TextProvider({ text, children }: { text: WindowText; children: ReactNode }) {
   return <TextContext value={text}>{children}</TextContext>;
 }
 

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { createFormat } from '../../strings/format.ts';
-import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { loadLanguage } from '../../strings/translate.ts';
 import { toFailure } from '../contract/errors.ts';
 import { type ExitCode, exitCodes } from '../contract/exit-codes.ts';
 import { openLog } from '../log/log.ts';
@@ -25,8 +25,7 @@ import { readRecipe } from './read-recipe.ts';
 /** Does what the arguments ask for and gives the exit code. */
 export async function execute(args: readonly string[], world: World): Promise<ExitCode> {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  const language = resolveLanguage(locale);
-  const t = createTranslate(language);
+  const { language, t } = await loadLanguage(locale);
   const output = createOutput(world.stdout, world.stderr);
   const parsed = parseArguments(args, t);
   try {

@@ -1,8 +1,12 @@
 export const themes = ['system', 'light', 'dark'] as const;
+/** What the interface can be in: as the system is, or a language of the catalogue, BCP 47. */
+export const languageChoices = ['system', 'en', 'nb'] as const;
 
 /** What a person can set, or their organisation for them. */
 export interface Preferences {
   readonly theme: (typeof themes)[number];
+  /** From the next start on. */
+  readonly language: (typeof languageChoices)[number];
   /** Gzip when it pays. */
   readonly compress: boolean;
   /** Rows may be deleted with a push. */
@@ -26,6 +30,7 @@ export type PreferenceKey = keyof Preferences;
 /** What holds until somebody sets it otherwise. */
 export const usualPreferences: Preferences = {
   theme: 'system',
+  language: 'system',
   compress: true,
   deleteQueries: true,
   staysInTray: true,

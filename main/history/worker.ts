@@ -1,5 +1,5 @@
 import { createFormat } from '../../strings/format.ts';
-import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { loadLanguage } from '../../strings/translate.ts';
 import { openDatabase } from '../store/database.ts';
 import { createPushRecords } from '../store/push-records.ts';
 import { serveCalls } from '../threads/serve-calls.ts';
@@ -22,7 +22,7 @@ serveCalls<HistoryOrder, null>(
     const db = openDatabase(folder);
     try {
       const records = createPushRecords(db, Date.now);
-      const shown = resolveLanguage(language);
+      const { language: shown, t } = await loadLanguage(language);
       let done = 0;
       await writeHistory({
         ...asked,
@@ -34,7 +34,7 @@ serveCalls<HistoryOrder, null>(
             if (done % 100 === 0) onProgress(done);
           }
         },
-        words: { t: createTranslate(shown), format: createFormat(shown) },
+        words: { t, format: createFormat(shown) },
       });
       return null;
     } finally {

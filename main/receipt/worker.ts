@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createTranslate } from '../../strings/translate.ts';
+import { loadLanguage } from '../../strings/translate.ts';
 import type { PushRecord } from '../contract/push.ts';
 import { receiptPage } from './page.ts';
 import { printReceipt } from './pdf.ts';
@@ -18,7 +18,8 @@ async function run(
   { language, record }: PrintOrder,
 ): Promise<void> {
   const format = receiptFormat(language, record.madeBy?.timeZone ?? 'UTC');
-  const page = receiptPage(language, createTranslate(language), format, record);
+  const { t } = await loadLanguage(language);
+  const page = receiptPage(language, t, format, record);
   port.postMessage(new Uint8Array(await printReceipt(page)));
 }
 

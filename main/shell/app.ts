@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { createFormat } from '../../strings/format.ts';
-import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { loadLanguage } from '../../strings/translate.ts';
 import type { Events } from '../contract/channels.ts';
 import type { HistoryOrder } from '../history/worker.ts';
 import { defaultAddress } from '../ignite/address.ts';
@@ -140,11 +140,13 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       return { workspace, close: () => workspace.close() };
     },
   });
-  const language = app.getLocale();
+  const wished = preferences.values.language;
+  const language = wished === 'system' ? app.getLocale() : wished;
+  const { t } = await loadLanguage(language);
   const receipts = {
     workerUrl: pathToFileURL(join(outFolder, 'main', 'receipt-worker.js')),
     language,
-    t: createTranslate(resolveLanguage(language)),
+    t,
   };
   const exports = {
     calls: createWorkerCalls<HistoryOrder, null>(
@@ -152,7 +154,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       { untilStopped: true },
     ),
     language,
-    t: receipts.t,
+    t,
   };
   const quick = new QuickWindows(outFolder);
   const isTrayThere = hasTray(process.platform, env);
@@ -164,6 +166,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       opened,
       quick,
       isTrayThere,
+      language,
       whileLooking: (name, work) => background.whileLooking(name, work),
     }),
     log,
@@ -172,7 +175,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const quitting = new Quitting({
     staysInTray,
     underWay: () => desk.underWay(),
-    ask: askToQuit,
+    ask: (count) => askToQuit(t, count),
     close: () => {
       background.close();
       return Promise.allSettled([desk.close(), inspector.close()]);
@@ -191,7 +194,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   });
   const background: Background = new Background({
     desk,
-    t: receipts.t,
+    t,
     format: createFormat(language),
     assetsFolder: join(dirname(outFolder), 'assets'),
     staysInTray,

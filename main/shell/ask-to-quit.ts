@@ -1,9 +1,8 @@
-import { app, BrowserWindow, dialog } from 'electron';
-import { createTranslate, resolveLanguage } from '../../strings/translate.ts';
+import { BrowserWindow, dialog } from 'electron';
+import type { Translate } from '../../strings/translate.ts';
 
 /** Asks whether to quit although so many pushes are under way. */
-export async function askToQuit(count: number): Promise<boolean> {
-  const t = createTranslate(resolveLanguage(app.getLocale()));
+export async function askToQuit(t: Translate, count: number): Promise<boolean> {
   const options = {
     type: 'question' as const,
     title: t('app.name'),

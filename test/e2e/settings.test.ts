@@ -44,3 +44,15 @@ describe('settings', () => {
     await window.getByText('No copies are kept of what is sent.').waitFor();
   });
 });
+
+describe('the language', () => {
+  it('is the one that was chosen, from the next start on', async () => {
+    const { window, profile, close } = await theSettings();
+    await window.getByRole('combobox', { name: 'Language' }).selectOption('Norsk bokmål');
+    await window.getByText('Holds from the next start of Kindling on.').waitFor();
+    await close();
+    const again = await launchApp({ profile });
+    await again.window.getByRole('heading', { name: 'Koble til Ignite' }).waitFor();
+    expect(await again.window.evaluate('document.documentElement.lang')).toBe('nb');
+  });
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Preferences, themes } from '../preferences.ts';
+import { languageChoices, type Preferences, themes } from '../preferences.ts';
 import type { SchemasOf } from './schemas.ts';
 import { nothing } from './values.ts';
 
@@ -9,6 +9,7 @@ const months = z.number().int().min(1).max(1_200).nullable();
 /** Each preference by itself, so that one that is wrong spoils no other. */
 export const preferenceShapes = {
   theme: z.enum(themes),
+  language: z.enum(languageChoices),
   compress: z.boolean(),
   deleteQueries: z.boolean(),
   staysInTray: z.boolean(),
@@ -22,6 +23,7 @@ export const preferenceShapes = {
 const change = z
   .strictObject({
     theme: preferenceShapes.theme.exactOptional(),
+    language: preferenceShapes.language.exactOptional(),
     compress: preferenceShapes.compress.exactOptional(),
     deleteQueries: preferenceShapes.deleteQueries.exactOptional(),
     staysInTray: preferenceShapes.staysInTray.exactOptional(),

@@ -1,14 +1,14 @@
 import { app } from 'electron';
+import type { AppInfo } from '../../contract/requests/app.ts';
 import type { HandlersOf } from '../router.ts';
 
-/** Answers about the program itself; `hasTray`: the desktop has one. */
-export function appHandlers(hasTray: boolean): HandlersOf<'app'> {
+/** Answers about the program itself. */
+export function appHandlers(known: Pick<AppInfo, 'hasTray' | 'language'>): HandlersOf<'app'> {
   return {
     'app.info': () => ({
       version: app.getVersion(),
       platform: process.platform,
-      hasTray,
-      language: app.getLocale(),
+      ...known,
       region: knownRegion(app.getSystemLocale()),
     }),
   };

@@ -25,16 +25,27 @@ export interface HandlerParts {
   readonly opened: OpenedFiles;
   readonly quick: QuickWindows;
   readonly isTrayThere: boolean;
+  /** BCP 47 tag of the interface's language. */
+  readonly language: string;
   readonly whileLooking: AskWaitingParts['whileLooking'];
 }
 
 /** Answers each request of the contract from the workspace that is open on the desk. */
 export function createHandlers(
   desk: Desk,
-  { receipts, exports, preferences, opened, quick, isTrayThere, whileLooking }: HandlerParts,
+  {
+    receipts,
+    exports,
+    preferences,
+    opened,
+    quick,
+    isTrayThere,
+    language,
+    whileLooking,
+  }: HandlerParts,
 ): Handlers {
   return {
-    ...appHandlers(isTrayThere),
+    ...appHandlers({ hasTray: isTrayThere, language }),
     ...connectionHandlers(desk),
     ...sourceHandlers(desk, opened),
     ...pushHandlers(desk, receipts, exports),

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../main/contract/inspection.ts';
+import type { ProblemCode } from '../../main/contract/inspection.ts';
 
 /**
  * One sentence for every problem. Placeholders are filled by `describeProblem`, which has a

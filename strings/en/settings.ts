@@ -81,7 +81,7 @@ export const settingsTexts = {
     'A copy holds the bytes that Ignite received, under the day and the name of the file.',
   'settings.copies.choose': 'Choose a folder…',
   'settings.copies.stop': 'Keep no copies',
-  'settings.look': 'Look',
+  'settings.look': 'Look and language',
   'settings.tray': 'Tray and start',
   'settings.staysInTray': 'Keep Kindling in the tray when its window is closed',
   'settings.staysInTray.hint':
@@ -89,6 +89,9 @@ export const settingsTexts = {
   'settings.noTray': 'This desktop has no tray, so closing the window quits Kindling.',
   'settings.startsAtLogin': 'Start with the computer',
   'settings.startsAtLogin.hint': 'In the tray, without a window.',
+  'settings.language': 'Language',
+  'settings.language.system': 'As the system',
+  'settings.language.hint': 'Holds from the next start of Kindling on.',
   'settings.theme': 'Theme',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

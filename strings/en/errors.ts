@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../main/contract/errors.ts';
+import type { ErrorCode } from '../../main/contract/errors.ts';
 
 /**
  * What happened and what to do, for every way something can go wrong. Placeholders are filled by

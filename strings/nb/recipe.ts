@@ -1,0 +1,105 @@
+import type { recipeTexts as en } from '../en/recipe.ts';
+
+export const recipeTexts = {
+  'recipe.step.header-row': 'Bruk raden med {names} som overskrift',
+  'recipe.step.column-names': 'Kall kolonnene {names}',
+  'recipe.step.lines-above': 'Utelat linjene over tabellen',
+  'recipe.step.unwrap-formulas': 'Ta tekster ut av formler som =«0010»',
+  'recipe.step.trim': 'Fjern mellomrom rundt celler',
+  'recipe.step.empty-texts':
+    'Tøm celler som sier {names, select, none {NULL, #N/A eller lignende} other {{names}}}',
+  'recipe.step.amounts': 'Skriv beløp som -1250.00',
+  'recipe.step.dates': 'Skriv datoer som 2026-10-31',
+  'recipe.step.total-rows': 'Utelat sumrader',
+  'recipe.step.leave-out-rows':
+    'Utelat rader der {column} {test, select, is {er «{text}»} not {ikke er «{text}»} contains {inneholder «{text}»} other {er tom}}',
+  'recipe.step.lines-below': 'Utelat linjene under tabellen',
+  'recipe.step.rename-column': 'Gi {column} navnet {to}',
+  'recipe.step.leave-out-column': 'Utelat kolonnen {column}',
+  'recipe.step.set-column': 'Sett «{value}» i kolonnen {name} i hver rad',
+  'recipe.step.column-from-name':
+    'Sett {take, select, period {måneden} company {selskapet} other {navnet}} fra {of}navnet i kolonnen {name} i hver rad',
+  'recipe.step.in': '{step}, i {columns}',
+  'recipe.column': 'kolonne {place}',
+
+  'recipe.did.lines':
+    '{count, plural, =0 {Ingen linje utelatt} one {# linje utelatt} other {# linjer utelatt}}',
+  'recipe.did.rows':
+    '{count, plural, =0 {Ingen rad utelatt} one {# rad utelatt} other {# rader utelatt}}',
+  'recipe.did.cells':
+    '{count, plural, =0 {Ingen celle endret} one {# celle endret} other {# celler endret}}',
+  'recipe.did.names': '{count, plural, one {# kolonne fikk navn} other {# kolonner fikk navn}}',
+  'recipe.did.renamed':
+    '{count, plural, =0 {Ingen kolonne fikk nytt navn} one {# kolonne fikk nytt navn} other {# kolonner fikk nytt navn}}',
+  'recipe.did.columns':
+    '{count, plural, =0 {Ingen kolonne utelatt} one {# kolonne utelatt} other {# kolonner utelatt}}',
+  'recipe.did.sum': '{name} {net}',
+  'recipe.did.sums': 'netto {sums}',
+  'recipe.did.unread':
+    '{count, plural, one {# celle} other {# celler}} kunne ikke leses sikkert og ble stående som {count, plural, one {den er} other {de er}}',
+  'recipe.before': 'Før',
+  'recipe.after': 'Etter',
+  'recipe.leftOut': '(utelatt)',
+  'recipe.empty': '(tom)',
+
+  'fixes.title': 'Rettinger',
+  'fixes.summary':
+    '{chosen, plural, =0 {{fitting, plural, =0 {Rettinger} one {Rettinger: # passer til det som ble funnet} other {Rettinger: # passer til det som ble funnet}}} other {Rettinger: # valgt}}',
+  'fixes.text':
+    'Hver er av til du velger den. Ingenting annet i en celle endres, og opptegnelsen sier hva som ble rettet.',
+  'fixes.fitting': 'For det som ble funnet',
+  'fixes.more': 'Flere rettinger',
+  'fixes.looking': 'Ser hva som endres…',
+  'fixes.notMade': 'Ikke gjort: et problem må løses først.',
+  'fixes.soFar': '{did} så langt',
+  'fixes.show': 'Vis hva som endres',
+  'fixes.hide': 'Skjul hva som endres',
+  'fixes.table': 'Før og etter: {step}',
+  'fixes.line': 'Linje',
+  'fixes.column': 'Kolonne',
+  'fixes.first': 'De første {shown, number} av {count, number}.',
+  'fixes.open': 'Der en celle kan være begge deler',
+  'fixes.open.leave': 'La den stå som den er',
+  'fixes.open.comma': '1.250 er 1250',
+  'fixes.open.point': '1.250 er 1,25',
+  'fixes.open.dmy': '03/04 er 3. april',
+  'fixes.open.mdy': '03/04 er 4. mars',
+  'fixes.add': 'Legg til en retting',
+  'fixes.add.choose': 'Velg…',
+  'fixes.add.leave-out-rows': 'Utelat rader med et filter',
+  'fixes.add.rename-column': 'Gi en kolonne nytt navn',
+  'fixes.add.leave-out-column': 'Utelat en kolonne',
+  'fixes.add.set-column': 'Sett en tekst i hver rad',
+  'fixes.add.column-from-name': 'Hent måned eller selskap fra navnet',
+  'fixes.add.header-row': 'Velg overskriftsraden',
+  'fixes.add.column-names': 'Gi kolonnene navn',
+  'fixes.add.do': 'Legg til',
+  'fixes.form.column': 'I kolonnen',
+  'fixes.form.test': 'Der den',
+  'fixes.form.test.is': 'er',
+  'fixes.form.test.is-not': 'ikke er',
+  'fixes.form.test.is-empty': 'er tom',
+  'fixes.form.test.contains': 'inneholder',
+  'fixes.form.text': 'Tekst',
+  'fixes.form.to': 'Nytt navn',
+  'fixes.form.name': 'Kolonne',
+  'fixes.form.of': 'Fra navnet på',
+  'fixes.form.of.file': 'filen',
+  'fixes.form.of.sheet': 'arket',
+  'fixes.form.take': 'Hent',
+  'fixes.form.take.period': 'måneden',
+  'fixes.form.take.company': 'selskapet',
+  'fixes.form.take.whole': 'alt',
+  'fixes.form.row': 'Overskriftsrad',
+  'fixes.form.names': 'Navn på kolonne {place, number}',
+
+  'record.recipe': 'Rettinger som ble valgt',
+  'record.change.recipe':
+    'Skrevet på nytt som CSV i UTF-8; cellene er endret av rettingene som ble valgt, og av ingenting annet',
+
+  'cli.recipe': 'Rettinger:',
+  'cli.recipe.step': '{step}: {did}',
+  'cli.recipe.before': 'linje {line, number}  før    {text}',
+  'cli.recipe.after': 'linje {line, number}  etter  {text}',
+  'cli.recipe.file': 'gjør rettingene som en JSON-fil lister; se README',
+} as const satisfies Record<keyof typeof en, string>;
