@@ -23,6 +23,7 @@ export interface Spoken {
 /** Catalogues besides the English one, loaded when somebody speaks them. */
 const others: Readonly<Record<string, () => Promise<Catalogue>>> = {
   nb: async () => (await import('./nb/nb.ts')).nb,
+  sv: async () => (await import('./sv/sv.ts')).sv,
 };
 
 /** Languages whose speakers read another one than English most easily. */

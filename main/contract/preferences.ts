@@ -1,6 +1,6 @@
 export const themes = ['system', 'light', 'dark'] as const;
 /** What the interface can be in: as the system is, or a language of the catalogue, BCP 47. */
-export const languageChoices = ['system', 'en', 'nb'] as const;
+export const languageChoices = ['system', 'en', 'nb', 'sv'] as const;
 
 /** What a person can set, or their organisation for them. */
 export interface Preferences {

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../strings/en/en.ts';
 import { nb } from '../../../strings/nb/nb.ts';
+import { sv } from '../../../strings/sv/sv.ts';
 import { resolveLanguage, type TextKey } from '../../../strings/translate.ts';
 
 const keysOf = (
@@ -48,6 +49,7 @@ function placeholders(text: string): readonly string[] {
 describe.each([
   ['English', en],
   ['Norwegian', nb],
+  ['Swedish', sv],
 ])('the %s catalogue', (_, catalogue) => {
   it('is well-formed ICU MessageFormat throughout', () => {
     expect(keysOf(catalogue, isMalformed)).toEqual([]);
@@ -58,7 +60,8 @@ describe.each([
   });
 
   it('keeps the voice: no exclamation, no apology, no begging', () => {
-    const isLoud = (text: string) => /!|\b(oops|sorry|please|beklager|vennligst)\b/i.test(text);
+    const isLoud = (text: string) =>
+      /!|\b(oops|sorry|please|beklager|vennligst|tyvärr|vänligen)\b/i.test(text);
     expect(keysOf(catalogue, isLoud)).toEqual([]);
   });
 
@@ -69,7 +72,7 @@ describe.each([
 
   it('says what happened and what to do in whole sentences', () => {
     const isHalf = (text: string, key: string) =>
-      /^error\..*\.(what|todo)$/.test(key) && !/^[A-ZÆØÅ{].*\.$/s.test(text);
+      /^error\..*\.(what|todo)$/.test(key) && !/^[\p{Lu}{].*\.$/su.test(text);
     expect(keysOf(catalogue, isHalf)).toEqual([]);
   });
 

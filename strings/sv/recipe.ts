@@ -1,0 +1,105 @@
+import type { recipeTexts as en } from '../en/recipe.ts';
+
+export const recipeTexts = {
+  'recipe.step.header-row': 'Använd raden med {names} som rubrik',
+  'recipe.step.column-names': 'Kalla kolumnerna {names}',
+  'recipe.step.lines-above': 'Utelämna raderna ovanför tabellen',
+  'recipe.step.unwrap-formulas': 'Ta texter ur formler som =”0010”',
+  'recipe.step.trim': 'Ta bort mellanslag runt celler',
+  'recipe.step.empty-texts':
+    'Töm celler som säger {names, select, none {NULL, #N/A eller liknande} other {{names}}}',
+  'recipe.step.amounts': 'Skriv belopp som -1250.00',
+  'recipe.step.dates': 'Skriv datum som 2026-10-31',
+  'recipe.step.total-rows': 'Utelämna summarader',
+  'recipe.step.leave-out-rows':
+    'Utelämna rader där {column} {test, select, is {är ”{text}”} not {inte är ”{text}”} contains {innehåller ”{text}”} other {är tom}}',
+  'recipe.step.lines-below': 'Utelämna raderna under tabellen',
+  'recipe.step.rename-column': 'Ge {column} namnet {to}',
+  'recipe.step.leave-out-column': 'Utelämna kolumnen {column}',
+  'recipe.step.set-column': 'Sätt ”{value}” i kolumnen {name} på varje rad',
+  'recipe.step.column-from-name':
+    'Sätt {take, select, period {månaden} company {bolaget} other {namnet}} ur {of}namnet i kolumnen {name} på varje rad',
+  'recipe.step.in': '{step}, i {columns}',
+  'recipe.column': 'kolumn {place}',
+
+  'recipe.did.lines':
+    '{count, plural, =0 {Ingen rad utelämnad} one {# rad utelämnad} other {# rader utelämnade}}',
+  'recipe.did.rows':
+    '{count, plural, =0 {Ingen rad utelämnad} one {# rad utelämnad} other {# rader utelämnade}}',
+  'recipe.did.cells':
+    '{count, plural, =0 {Ingen cell ändrad} one {# cell ändrad} other {# celler ändrade}}',
+  'recipe.did.names': '{count, plural, one {# kolumn fick namn} other {# kolumner fick namn}}',
+  'recipe.did.renamed':
+    '{count, plural, =0 {Ingen kolumn fick nytt namn} one {# kolumn fick nytt namn} other {# kolumner fick nytt namn}}',
+  'recipe.did.columns':
+    '{count, plural, =0 {Ingen kolumn utelämnad} one {# kolumn utelämnad} other {# kolumner utelämnade}}',
+  'recipe.did.sum': '{name} {net}',
+  'recipe.did.sums': 'netto {sums}',
+  'recipe.did.unread':
+    '{count, plural, one {# cell} other {# celler}} kunde inte läsas säkert och lämnades som {count, plural, one {den är} other {de är}}',
+  'recipe.before': 'Före',
+  'recipe.after': 'Efter',
+  'recipe.leftOut': '(utelämnad)',
+  'recipe.empty': '(tom)',
+
+  'fixes.title': 'Rättelser',
+  'fixes.summary':
+    '{chosen, plural, =0 {{fitting, plural, =0 {Rättelser} one {Rättelser: # passar det som hittades} other {Rättelser: # passar det som hittades}}} other {Rättelser: # valda}}',
+  'fixes.text':
+    'Var och en är av tills du väljer den. Inget annat i en cell ändras, och anteckningen säger vad som rättades.',
+  'fixes.fitting': 'För det som hittades',
+  'fixes.more': 'Fler rättelser',
+  'fixes.looking': 'Tittar vad som ändras…',
+  'fixes.notMade': 'Inte gjord: ett problem måste lösas först.',
+  'fixes.soFar': '{did} hittills',
+  'fixes.show': 'Visa vad som ändras',
+  'fixes.hide': 'Dölj vad som ändras',
+  'fixes.table': 'Före och efter: {step}',
+  'fixes.line': 'Rad',
+  'fixes.column': 'Kolumn',
+  'fixes.first': 'De första {shown, number} av {count, number}.',
+  'fixes.open': 'Där en cell kan vara bådadera',
+  'fixes.open.leave': 'Låt den vara som den är',
+  'fixes.open.comma': '1.250 är 1250',
+  'fixes.open.point': '1.250 är 1,25',
+  'fixes.open.dmy': '03/04 är 3 april',
+  'fixes.open.mdy': '03/04 är 4 mars',
+  'fixes.add': 'Lägg till en rättelse',
+  'fixes.add.choose': 'Välj…',
+  'fixes.add.leave-out-rows': 'Utelämna rader med ett filter',
+  'fixes.add.rename-column': 'Ge en kolumn nytt namn',
+  'fixes.add.leave-out-column': 'Utelämna en kolumn',
+  'fixes.add.set-column': 'Sätt en text på varje rad',
+  'fixes.add.column-from-name': 'Hämta månad eller bolag ur namnet',
+  'fixes.add.header-row': 'Välj rubrikraden',
+  'fixes.add.column-names': 'Ge kolumnerna namn',
+  'fixes.add.do': 'Lägg till',
+  'fixes.form.column': 'I kolumnen',
+  'fixes.form.test': 'Där den',
+  'fixes.form.test.is': 'är',
+  'fixes.form.test.is-not': 'inte är',
+  'fixes.form.test.is-empty': 'är tom',
+  'fixes.form.test.contains': 'innehåller',
+  'fixes.form.text': 'Text',
+  'fixes.form.to': 'Nytt namn',
+  'fixes.form.name': 'Kolumn',
+  'fixes.form.of': 'Ur namnet på',
+  'fixes.form.of.file': 'filen',
+  'fixes.form.of.sheet': 'bladet',
+  'fixes.form.take': 'Hämta',
+  'fixes.form.take.period': 'månaden',
+  'fixes.form.take.company': 'bolaget',
+  'fixes.form.take.whole': 'allt',
+  'fixes.form.row': 'Rubrikrad',
+  'fixes.form.names': 'Namn på kolumn {place, number}',
+
+  'record.recipe': 'Rättelser som valdes',
+  'record.change.recipe':
+    'Skriven på nytt som CSV i UTF-8; cellerna har ändrats av rättelserna som valdes, och av inget annat',
+
+  'cli.recipe': 'Rättelser:',
+  'cli.recipe.step': '{step}: {did}',
+  'cli.recipe.before': 'rad {line, number}  före   {text}',
+  'cli.recipe.after': 'rad {line, number}  efter  {text}',
+  'cli.recipe.file': 'gör rättelserna som en JSON-fil listar; se README',
+} as const satisfies Record<keyof typeof en, string>;
