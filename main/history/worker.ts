@@ -1,15 +1,16 @@
 import { createFormat } from '../../strings/format.ts';
 import { loadLanguage } from '../../strings/translate.ts';
+import type { PushFilter } from '../contract/push-filter.ts';
 import { openDatabase } from '../store/database.ts';
 import { createPushRecords } from '../store/push-records.ts';
 import { serveCalls } from '../threads/serve-calls.ts';
 import type { HistoryType } from './history-types.ts';
 import { writeHistory } from './write-history.ts';
 
-/** What the thread is asked: `search` as in Activity. */
+/** What the thread is asked. */
 export interface HistoryOrder {
   readonly folder: string;
-  readonly search: string;
+  readonly filter: PushFilter;
   readonly path: string;
   readonly type: HistoryType;
   readonly replace: boolean;
@@ -18,7 +19,7 @@ export interface HistoryOrder {
 
 /** Entry of the worker thread: exports the history of the profile in `folder`. */
 serveCalls<HistoryOrder, null>(
-  async ({ folder, search, language, ...asked }, { signal, onProgress }) => {
+  async ({ folder, filter, language, ...asked }, { signal, onProgress }) => {
     const db = openDatabase(folder);
     try {
       const records = createPushRecords(db, Date.now);
@@ -28,7 +29,7 @@ serveCalls<HistoryOrder, null>(
         ...asked,
         signal,
         records: function* () {
-          for (const record of records.each(search)) {
+          for (const record of records.each(filter)) {
             yield record;
             done += 1;
             if (done % 100 === 0) onProgress(done);

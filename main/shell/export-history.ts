@@ -16,7 +16,7 @@ export interface ExportParts {
 export async function exportHistory(
   window: BrowserWindow,
   { calls, language, t }: ExportParts,
-  asked: Pick<HistoryOrder, 'folder' | 'search'> & { readonly signal: AbortSignal },
+  asked: Pick<HistoryOrder, 'folder' | 'filter'> & { readonly signal: AbortSignal },
 ): Promise<{ name: string } | null> {
   const day = new Date().toISOString().slice(0, 10);
   const { filePath } = await dialog.showSaveDialog(window, {
@@ -29,8 +29,8 @@ export async function exportHistory(
   const type = historyTypeOf(filePath);
   // The dialog has asked about the very name that was chosen, and about no other.
   const path = type ? filePath : `${filePath}.xlsx`;
-  const { folder, search, signal } = asked;
-  const order = { folder, search, path, type: type ?? 'xlsx', replace: type !== null, language };
+  const { folder, filter, signal } = asked;
+  const order = { folder, filter, path, type: type ?? 'xlsx', replace: type !== null, language };
   await calls.call(order, { signal });
   calls.rest();
   return { name: basename(path) };

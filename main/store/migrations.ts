@@ -234,4 +234,9 @@ export const migrations: readonly string[] = [
   CREATE INDEX watched_files_by_content ON watched_files (saved_push_id, sha256);
   CREATE INDEX watched_files_by_push ON watched_files (push_id) WHERE push_id IS NOT NULL;
   `,
+  `
+  -- Read backwards it gives the newest first, the later of two that began in the same ms before.
+  DROP INDEX pushes_by_start;
+  CREATE INDEX pushes_by_start ON pushes (started_at);
+  `,
 ];

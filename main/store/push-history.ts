@@ -1,4 +1,6 @@
 import type { KeptCopy, PushComment, PushRecord, PushSummary } from '../contract/push.ts';
+import { type PushFilter, statesOfKind } from '../contract/push-filter.ts';
+import type { Repository } from '../contract/repository.ts';
 import type { EarlierTotals } from '../finance/find-overlap.ts';
 import type { BatchMember } from '../pushes/batches.ts';
 import type { Db } from './database.ts';
@@ -10,6 +12,12 @@ import { sentSheet } from './stored-order.ts';
 
 /** Earlier pushes looked at for rows that were pushed before. */
 const maxEarlier = 500;
+
+/** Rows that match a filter; its values are those of `valuesOf`. */
+const filtered = `WHERE (file_name LIKE ?1 ESCAPE '\\' OR repository_name LIKE ?1 ESCAPE '\\')
+  AND (?2 IS NULL OR repository_id = ?2)
+  AND (?3 IS NULL OR instr(?3, '|' || state || '|') > 0)
+  AND (?4 IS NULL OR started_at >= ?4)`;
 
 /** A push that brought, or may have brought, its bytes to Ignite. */
 export interface ArrivedPush {
@@ -34,8 +42,7 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
   const selectRecent = select<PushRow>(
     db,
     'pushes',
-    `     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
-     ORDER BY started_at DESC, rowid DESC LIMIT ?`,
+    `${filtered} ORDER BY pushes.started_at DESC, rowid DESC LIMIT ?5`,
   );
   const selectBatch = select<PushRow>(
     db,
@@ -44,16 +51,20 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
   );
   // Bytes, since libsql ends the process at text that is not UTF-8.
   const selectIds = db.prepare(
-    `SELECT CAST(id AS BLOB) AS id FROM pushes
-     WHERE file_name LIKE ? ESCAPE '\\' OR repository_name LIKE ? ESCAPE '\\'
-     ORDER BY started_at DESC, rowid DESC`,
+    `SELECT CAST(id AS BLOB) AS id FROM pushes ${filtered} ORDER BY pushes.started_at DESC, rowid DESC`,
+  );
+  // Each as it was called last.
+  const selectDestinations = select<PushRow>(
+    db,
+    'pushes',
+    'WHERE rowid IN (SELECT max(rowid) FROM pushes GROUP BY repository_id) ORDER BY repository_name',
   );
   const selectArrived = select<PushRow>(
     db,
     'pushes',
     `WHERE repository_id = ?1 AND ${sameAddress} AND file_bytes = ?3
        AND source_sha256 IS NOT NULL AND state IN ('pushed', 'unconfirmed', 'partly-pushed')
-     ORDER BY started_at DESC`,
+     ORDER BY pushes.started_at DESC`,
   );
 
   const selectEarlier = select<PushRow>(
@@ -61,14 +72,14 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     'pushes',
     `WHERE repository_id = ?1 AND ${sameAddress} AND state NOT IN ('failed', 'cancelled')
        AND id IN (SELECT push_id FROM totals)
-     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+     ORDER BY pushes.started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
   );
 
   const selectSince = select<PushRow>(
     db,
     'pushes',
     `WHERE repository_id = ? AND started_at >= ? AND state NOT IN ('failed', 'cancelled')
-     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+     ORDER BY pushes.started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
   );
 
   return {
@@ -86,9 +97,9 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     },
 
     /** Every push that matches, whole, the newest first; read as they are asked for. */
-    *each(search: string): Generator<PushRecord> {
+    *each(filter: PushFilter): Generator<PushRecord> {
       // The ids at first, so that what is pushed meanwhile moves none of them.
-      const ids = selectIds.all(patternOf(search), patternOf(search)) as { id: Uint8Array }[];
+      const ids = selectIds.all(...valuesOf(filter)) as { id: Uint8Array }[];
       for (const { id } of ids) {
         const record = this.get(Buffer.from(id).toString('utf8'));
         if (record) yield record;
@@ -106,12 +117,19 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
       }));
     },
 
-    /** The newest first; `search` is found in file and repository names. */
-    list(search: string, limit: number): PushSummary[] {
-      const pattern = patternOf(search);
+    /** Those that match, the newest first. */
+    list(filter: PushFilter, limit: number): PushSummary[] {
       return selectRecent
-        .all(pattern, pattern, limit)
+        .all(...valuesOf(filter), limit)
         .map((row) => toSummary(row, row.state === 'partly-pushed' ? selectParts.all(row.id) : []));
+    },
+
+    /** The repositories that anything was ever pushed to, by their names. */
+    destinations(): Pick<Repository, 'id' | 'name'>[] {
+      return selectDestinations.all().map((row) => ({
+        id: row.repository_id,
+        name: row.repository_name,
+      }));
     },
 
     /** What was pushed there, or is on its way, with what it added up to; the newest first. */
@@ -146,6 +164,12 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
 }
 
 /** Finds the text as it is, wherever it stands. */
+/** What a filter comes to, for `filtered`. */
+function valuesOf({ search = '', repositoryId, kind, since }: PushFilter) {
+  const states = kind === undefined ? null : `|${statesOfKind[kind].join('|')}|`;
+  return [patternOf(search), repositoryId ?? null, states, since ?? null] as const;
+}
+
 function patternOf(search: string): string {
   return `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -12,6 +12,8 @@ export interface Select<R> {
  * Prepares a query for whole rows of a table. Text is fetched as bytes and decoded here: libsql
  * ends the process at text that is not UTF-8, so that one flipped bit on the disk would keep
  * Kindling from ever starting again. Such a value is `undefined` in its row.
+ *
+ * An `ORDER BY` that is to use an index has to name the table: a bare column is the decoded one.
  */
 export function select<R>(db: Db, table: string, rest: string): Select<R> {
   const columns = db.prepare('SELECT name FROM pragma_table_info(?)').all(table) as {

@@ -12,7 +12,7 @@ export function trayFacts(
   { missing, lookedInto }: Pick<TrayFacts, 'missing' | 'lookedInto'>,
 ): TrayFacts {
   const { state } = connection;
-  const recent = records.list('', recentPushes);
+  const recent = records.list({}, recentPushes);
   const { destination } = connection;
   return {
     isPractice: state.mode === 'practice',

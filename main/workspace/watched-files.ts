@@ -251,7 +251,7 @@ export class WatchedFiles {
   /** The push that was made of it just before Kindling ended; `null` if none was. */
   #pushMadeOf(file: WatchedFile): string | null {
     const { records } = this.#parts;
-    const made = records.list('', recentPushes).find(({ id, startedAt }) => {
+    const made = records.list({}, recentPushes).find(({ id, startedAt }) => {
       if (startedAt < file.at) return false;
       const record = records.get(id);
       return record?.filePath === file.place && record.choices.savedPushId === file.savedPushId;

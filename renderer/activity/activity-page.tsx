@@ -1,11 +1,13 @@
-import { Body1, Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { go } from '../route.ts';
 import { useText } from '../text.tsx';
+import { ActivityFilters } from './activity-filters.tsx';
 import { ActivityTable } from './activity-table.tsx';
+import { everything, isFiltered, toFilter } from './chosen-filter.ts';
 import { ExportButton } from './export-button.tsx';
 import { MonthBoard } from './months/month-board.tsx';
 import { useMonths } from './months/use-months.ts';
@@ -23,7 +25,6 @@ const step = 100;
 const pause = 150;
 
 const useStyles = makeStyles({
-  search: { maxWidth: '320px' },
   empty: {
     display: 'flex',
     flexDirection: 'column',
@@ -38,66 +39,69 @@ export function ActivityPage({ pushId }: { pushId: string | null }) {
   const styles = useStyles();
   const { t } = useText();
   const [typed, setTyped] = useState('');
-  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState(everything);
   const [shown, setShown] = useState(step);
   const [refused, setRefused] = useState<Failure | null>(null);
   // The panel keeps what it shows while it closes.
   const [detailed, setDetailed] = useState(pushId);
   if (pushId && pushId !== detailed) setDetailed(pushId);
-  const { pushes, failure } = useActivity(search);
+  const filter = useMemo(() => toFilter(chosen, new Date()), [chosen]);
+  // One more tells that there are more.
+  const { pushes: found, failure } = useActivity(filter, shown + 1);
+  const pushes = found?.slice(0, shown) ?? null;
   const stopped = useStoppedBatches(pushes ?? []);
   const board = useMonths();
 
   useEffect(() => {
-    const timer = setTimeout(() => setSearch(typed.trim()), pause);
+    const search = typed.trim();
+    const take = () =>
+      setChosen((before) => (before.search === search ? before : { ...before, search }));
+    const timer = setTimeout(take, pause);
     return () => clearTimeout(timer);
   }, [typed]);
 
   const none = pushes?.length === 0;
+  const filtered = isFiltered(chosen);
+  const showAll = () => {
+    setTyped('');
+    setChosen(everything);
+  };
   return (
     <Page
       title={t('activity.title')}
       actions={
         <>
-          {pushes && !none && <ExportButton search={search} onFailure={setRefused} />}
+          {pushes && !none && <ExportButton filter={filter} onFailure={setRefused} />}
           <PauseButton pushes={pushes ?? []} />
         </>
       }
     >
       {board && <MonthBoard board={board} />}
-      {!(none && search === '' && typed === '') && (
-        <SearchBox
-          className={styles.search}
-          aria-label={t('activity.search')}
-          placeholder={t('activity.search')}
-          value={typed}
-          onChange={(_, data) => setTyped(data.value)}
-        />
+      {!(none && !filtered && typed === '') && (
+        <ActivityFilters chosen={chosen} typed={typed} onType={setTyped} onChange={setChosen} />
       )}
       {(failure ?? refused) && <FailureNotice failure={(failure ?? refused) as Failure} />}
       {none && (
         <div className={styles.empty} role="status">
-          {search === '' ? (
-            <>
-              <Body1>{t('activity.empty')}</Body1>
-              <Button appearance="primary" onClick={() => go({ page: 'push' })}>
-                {t('activity.empty.go')}
-              </Button>
-            </>
+          <Body1>{t(filtered ? 'activity.noMatch' : 'activity.empty')}</Body1>
+          {filtered ? (
+            <Button onClick={showAll}>{t('activity.showAll')}</Button>
           ) : (
-            <Body1>{t('activity.noMatch', { search })}</Body1>
+            <Button appearance="primary" onClick={() => go({ page: 'push' })}>
+              {t('activity.empty.go')}
+            </Button>
           )}
         </div>
       )}
       {pushes && !none && (
         <>
           <ActivityTable
-            pushes={pushes.slice(0, shown)}
+            pushes={pushes}
             stopped={stopped}
             onDetails={(id) => go({ page: 'activity', pushId: id })}
             onFailure={setRefused}
           />
-          {pushes.length > shown && (
+          {found && found.length > shown && (
             <Button className={styles.more} onClick={() => setShown(shown + step)}>
               {t('activity.more')}
             </Button>

@@ -2,15 +2,16 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../main/contract/errors.ts';
+import type { PushFilter } from '../../main/contract/push-filter.ts';
 import { failureOf, request } from '../bridge.ts';
 import { useText } from '../text.tsx';
 
 /** Shorter waits than this are no reason to show that something goes on. ms */
 const patience = 500;
 
-/** Saves the history that matches the search as a file; while that takes long, stops it. */
+/** Saves the history that matches as a file; while that takes long, stops it. */
 export function ExportButton(props: {
-  search: string;
+  filter: PushFilter;
   onFailure: (failure: Failure | null) => void;
 }) {
   const { t } = useText();
@@ -32,7 +33,7 @@ export function ExportButton(props: {
     setBusy(true);
     props.onFailure(null);
     try {
-      await request('pushes.export', { search: props.search });
+      await request('pushes.export', { filter: props.filter });
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code !== 'cancelled') props.onFailure(failure);

@@ -3,6 +3,9 @@ import type { PushSummary } from '../../main/contract/push.ts';
 import { follow, request } from '../bridge.ts';
 import { wantsAttention } from '../components/push-words.ts';
 
+/** Newer pushes than these are counted. */
+const mostCounted = 1_000;
+
 /**
  * How many pushes run or need a person. `mode` starts the count anew: each has its own Activity.
  * While Activity is open (`looking`) everything that failed is seen.
@@ -16,7 +19,7 @@ export function useBadge(mode: string | undefined, looking: boolean): number {
     let wanted = true;
     setPushes(new Map());
     setSeenAt(Number(localStorage.getItem(seenKey(mode))));
-    request('pushes.list', { search: '' }).then(
+    request('pushes.list', { filter: {}, limit: mostCounted }).then(
       (list) => {
         if (!wanted) return;
         // What was told while the list was on its way is newer than the list.

@@ -55,7 +55,7 @@ async function aBoard(): Promise<Page> {
     await push(monthsAgo(count), companies);
   }
   await window.evaluate(`(async () => {
-    const { value } = await window.kindling.request('pushes.list', { search: '' });
+    const { value } = await window.kindling.request('pushes.list', { filter: {}, limit: 100 });
     await window.kindling.request('savedPushes.make', { pushId: value[0].id });
   })()`);
   await openActivity(window);

@@ -98,7 +98,7 @@ export async function aScene({ runner = '', files: count, rows, partBytes }: Sce
     /** What the records say of each file, and what Ignite has of it. */
     async outcome(): Promise<Outcome[]> {
       const db = openDatabase(profile);
-      const summaries = createPushRecords(db, Date.now).list('', 10_000);
+      const summaries = createPushRecords(db, Date.now).list({}, 10_000);
       db.close();
       const imports = await sandbox.imports();
       return readdirSync(files).map((file) => {

@@ -153,7 +153,7 @@ describe('a full disk', () => {
     await first.queue.close();
     const second = await aQueue('http://127.0.0.1:9', { folder: disk.folder });
     second.queue.recover();
-    expect(second.records.list('', 10)).toHaveLength(1);
+    expect(second.records.list({}, 10)).toHaveLength(1);
   });
 });
 

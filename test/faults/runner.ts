@@ -42,7 +42,7 @@ queue.recover();
 queue.resume();
 await queue.sweep();
 
-const known = new Set(records.list('', 10_000).map(({ fileName }) => fileName));
+const known = new Set(records.list({}, 10_000).map(({ fileName }) => fileName));
 for (const name of readdirSync(files).sort()) {
   if (known.has(name)) continue;
   const path = join(files, name);

@@ -111,7 +111,7 @@ describe('whatever happens, in whatever order', () => {
               return;
             }
             case 'decide': {
-              const open = records.list('', 100).find(({ undecided }) => undecided);
+              const open = records.list({}, 100).find(({ undecided }) => undecided);
               if (open?.state === 'unconfirmed') queue.markPushed(open.id);
               return;
             }

@@ -13,10 +13,12 @@ export async function showActivity(
 ): Promise<ExitCode> {
   const { output, t } = context;
   if (file !== null) return exportActivity(search, file, context);
-  const pushes = await withWorkspace(context, async ({ records }) => records.list(search, limit));
+  const pushes = await withWorkspace(context, async ({ records }) =>
+    records.list({ search }, limit),
+  );
   if (context.json) output.json(activityDocument(pushes));
   else if (pushes.length > 0) output.text(activityText(context, pushes));
-  else output.note(search === '' ? t('activity.empty') : t('activity.noMatch', { search }));
+  else output.note(search === '' ? t('activity.empty') : t('activity.noMatch'));
   if (!context.json) {
     for (const push of pushes) if (push.undecided) output.note(undecidedText(context, push));
   }
@@ -35,7 +37,7 @@ async function exportActivity(
       path: resolve(path),
       type,
       replace: false,
-      records: () => records.each(search),
+      records: () => records.each({ search }),
       words: { t, format },
       signal,
     }),

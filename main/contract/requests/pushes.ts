@@ -1,5 +1,7 @@
 import type { PushChoices, PushRecord, PushSummary, StoppedBatch } from '../push.ts';
+import type { PushFilter } from '../push-filter.ts';
 import type { QueueState } from '../queue.ts';
+import type { Repository } from '../repository.ts';
 
 /** What the renderer can ask of main about pushes. */
 export interface PushRequests {
@@ -14,7 +16,16 @@ export interface PushRequests {
   'pushes.queue': { request: undefined; response: QueueState };
   'pushes.pause': { request: undefined; response: QueueState };
   'pushes.resume': { request: undefined; response: QueueState };
-  'pushes.list': { request: { search: string }; response: readonly PushSummary[] };
+  /** Those that match, the newest first, `limit` at most. */
+  'pushes.list': {
+    request: { filter: PushFilter; limit: number };
+    response: readonly PushSummary[];
+  };
+  /** The repositories that anything was ever pushed to, by their names. */
+  'pushes.destinations': {
+    request: undefined;
+    response: readonly Pick<Repository, 'id' | 'name'>[];
+  };
   /** Says something of a push that is on record already. */
   'pushes.comment': { request: { id: string; text: string }; response: PushRecord };
   /** Those of these batches that have stopped half-way. */
@@ -26,7 +37,7 @@ export interface PushRequests {
   'pushes.pushMissing': { request: { batchId: string }; response: number };
   'pushes.get': { request: { id: string }; response: PushRecord };
   /** Opens a dialog in main; `null` when the person closes it. Excel, CSV or JSON by the ending. */
-  'pushes.export': { request: { search: string }; response: { name: string } | null };
+  'pushes.export': { request: { filter: PushFilter }; response: { name: string } | null };
   /** Stops the export that is under way; nothing is left of it. */
   'pushes.stopExport': { request: undefined; response: undefined };
   /** Opens a dialog in main; `null` when the person closes it. PDF or JSON by the name's ending. */

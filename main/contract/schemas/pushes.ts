@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pushKinds } from '../push-filter.ts';
 import type { SchemasOf } from './schemas.ts';
 import { maxStated, sourceOptions, statedTotal } from './source-options.ts';
 import { id, maxFiles, nothing, text } from './values.ts';
@@ -28,6 +29,16 @@ const pushChoices = z.strictObject({
   savedPushId: id.exactOptional(),
 });
 
+/** Lines of Activity that are asked for at once. */
+const maxListed = 100_000;
+
+const filter = z.strictObject({
+  search: text.exactOptional(),
+  repositoryId: id.exactOptional(),
+  kind: z.enum(pushKinds).exactOptional(),
+  since: z.number().int().min(0).exactOptional(),
+});
+
 /** Requests about pushes. */
 export const pushSchemas: SchemasOf<'pushes'> = {
   'pushes.start': z.strictObject({ sourceId: id, choices: pushChoices }),
@@ -38,9 +49,10 @@ export const pushSchemas: SchemasOf<'pushes'> = {
   'pushes.queue': nothing,
   'pushes.pause': nothing,
   'pushes.resume': nothing,
-  'pushes.list': z.strictObject({ search: text }),
+  'pushes.list': z.strictObject({ filter, limit: z.number().int().min(1).max(maxListed) }),
+  'pushes.destinations': nothing,
   'pushes.comment': z.strictObject({ id, text: comment.trim().min(1) }),
-  'pushes.export': z.strictObject({ search: text }),
+  'pushes.export': z.strictObject({ filter }),
   'pushes.stopExport': nothing,
   'pushes.stoppedBatches': z.strictObject({ ids: z.array(id).max(mostBatches) }),
   'pushes.pushMissing': z.strictObject({ batchId: id }),

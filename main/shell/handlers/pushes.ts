@@ -5,9 +5,6 @@ import { type ExportParts, exportHistory } from '../export-history.ts';
 import type { HandlersOf } from '../router.ts';
 import { saveReceipt } from '../save-receipt.ts';
 
-/** How many lines Activity shows at most. */
-const activityLines = 1_000;
-
 /** Answers about pushes: starting, deciding, the queue, the history. */
 export function pushHandlers(
   desk: Desk,
@@ -39,14 +36,15 @@ export function pushHandlers(
       queue.resume();
       return queue.state;
     },
-    'pushes.list': async ({ search }) => (await front()).records.list(search, activityLines),
+    'pushes.list': async ({ filter, limit }) => (await front()).records.list(filter, limit),
+    'pushes.destinations': async () => (await front()).records.destinations(),
     'pushes.stoppedBatches': async ({ ids }) => (await front()).stoppedBatches(ids),
     'pushes.pushMissing': async ({ batchId }) => (await front()).pushMissing(batchId),
     'pushes.comment': async ({ id, text }) => (await front()).comment(id, text),
-    'pushes.export': async ({ search }, window) => {
+    'pushes.export': async ({ filter }, window) => {
       exporting = new AbortController();
       const { folder } = await front();
-      return exportHistory(window, exports, { folder, search, signal: exporting.signal });
+      return exportHistory(window, exports, { folder, filter, signal: exporting.signal });
     },
     'pushes.stopExport': () => {
       exporting.abort();

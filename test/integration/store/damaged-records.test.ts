@@ -114,7 +114,7 @@ describe('a damaged record', () => {
             records.startSending(move, false);
             records.needsSpool('p1');
           }).not.toThrow();
-          expect([records.list('', 10).length, record?.id]).toEqual([1, 'p1']);
+          expect([records.list({}, 10).length, record?.id]).toEqual([1, 'p1']);
           // What the front ends do with it must hold.
           expect(() => new Date(record?.startedAt ?? Number.NaN).toISOString()).not.toThrow();
         } finally {

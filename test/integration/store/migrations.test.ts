@@ -37,7 +37,7 @@ function open(folder: string) {
   return { db, records: createPushRecords(db, () => 5_000) };
 }
 
-describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a profile of schema %d', (steps) => {
+describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])('a profile of schema %d', (steps) => {
   it('keeps its records, whole and undamaged', async () => {
     const { records } = open(await aProfileOf(steps));
     expect(records.get('old')).toMatchObject({

@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PushFilter } from '../../../main/contract/push-filter.ts';
 import { openDatabase } from '../../../main/store/database.ts';
 import { createPushRecords } from '../../../main/store/push-records.ts';
 import { tempFolder } from '../temp-folder.ts';
@@ -132,7 +133,35 @@ describe('push records', () => {
     const { records } = await openRecords();
     records.insert(push, me);
     records.insert({ ...push, id: 'p2', fileName: '100%.csv', repositoryName: 'Suppliers' }, me);
-    expect(records.list('0%', 10).map((record) => record.id)).toEqual(['p2']);
+    expect(records.list({ search: '0%' }, 10).map((record) => record.id)).toEqual(['p2']);
+  });
+
+  it('are found by repository, kind and time, and by all of them together', async () => {
+    const { records, db } = await openRecords();
+    records.insert(push, me);
+    records.insert({ ...push, id: 'p2', repositoryId: 'r2', repositoryName: 'Suppliers' }, me);
+    records.insert({ ...push, id: 'p3', repositoryId: 'r2', repositoryName: 'Suppliers' }, me);
+    db.exec("UPDATE pushes SET state = 'unconfirmed' WHERE id = 'p3'");
+    const at = records.get('p1')?.startedAt ?? 0;
+    const found = (filter: PushFilter) => records.list(filter, 10).map(({ id }) => id);
+    expect([
+      found({ repositoryId: 'r2' }),
+      found({ kind: 'undecided' }),
+      found({ kind: 'underway', repositoryId: 'r2' }),
+      found({ since: at }),
+      found({ since: at + 1 }),
+    ]).toEqual([['p3', 'p2'], ['p3'], ['p2'], ['p3', 'p2', 'p1'], []]);
+  });
+
+  it('tell where anything was ever pushed, by the last name of each repository', async () => {
+    const { records } = await openRecords();
+    records.insert({ ...push, repositoryId: 'r1', repositoryName: 'Old name' }, me);
+    records.insert({ ...push, id: 'p2', repositoryId: 'r2', repositoryName: 'Suppliers' }, me);
+    records.insert({ ...push, id: 'p3', repositoryId: 'r1', repositoryName: 'Ledger' }, me);
+    expect(records.destinations()).toEqual([
+      { id: 'r1', name: 'Ledger' },
+      { id: 'r2', name: 'Suppliers' },
+    ]);
   });
 
   it('know what arrived before by size and repository', async () => {

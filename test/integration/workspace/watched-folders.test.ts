@@ -42,7 +42,7 @@ async function aProfile(name = 'export', computer?: string, shared?: { folder: s
     const view = () => workspace.watched.list()[0] as WatchedView;
     const waits = () => view().waiting.map(({ name: file, reason }) => [file, reason]);
     const results = () =>
-      workspace.records.list('', 9).map(({ fileName, state }) => [fileName, state]);
+      workspace.records.list({}, 9).map(({ fileName, state }) => [fileName, state]);
     return { ...opened, view, waits, results };
   };
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
@@ -296,7 +296,7 @@ describe('a file whose push comes to nothing', () => {
     await watch();
     write('ledger-2026-11.csv', ledger('2026-11'));
     await until(() => results().length === 2);
-    const [push] = workspace.records.list('', 1);
+    const [push] = workspace.records.list({}, 1);
     await workspace.queue.cancel(push?.id ?? '');
     return { ...opened, id: push?.id ?? '' };
   }
