@@ -1,5 +1,12 @@
-import { FluentProvider, makeStyles, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Subtitle1,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { isConnected } from '../main/contract/connection.ts';
 import type { AppInfo } from '../main/contract/requests/app.ts';
 import { useBadge } from './activity/use-badge.ts';
@@ -13,6 +20,8 @@ import { useConnection } from './connection.tsx';
 import { usePushSession } from './push/push-session.tsx';
 import { useDrop } from './push/use-drop.ts';
 import { go, useRoute } from './route.ts';
+import { ShortcutsDialog } from './shortcuts/shortcuts-dialog.tsx';
+import { useShortcut } from './shortcuts/use-shortcut.ts';
 import { useText } from './text.tsx';
 import { useTheme } from './theme/use-theme.ts';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -32,7 +41,13 @@ const useStyles = makeStyles({
   // Not on the provider: its classes are also those of every popup's layer.
   frame: { display: 'flex', height: '100vh' },
   content: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  main: {
+    // It is focused by the program only.
+    outlineStyle: 'none',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+  },
   loading: { display: 'flex', height: '100%', alignItems: 'center', justifyContent: 'center' },
   dropping: {
     position: 'fixed',
@@ -48,7 +63,7 @@ const useStyles = makeStyles({
   },
 });
 
-function Pages({ info }: { info: AppInfo }) {
+function Pages({ info, onShortcuts }: { info: AppInfo; onShortcuts: () => void }) {
   const { state, failure } = useConnection();
   const { t } = useText();
   const route = useRoute();
@@ -66,7 +81,7 @@ function Pages({ info }: { info: AppInfo }) {
     case 'saved':
       return <SavedPage key={state.mode} state={state} />;
     case 'settings':
-      return <SettingsPage key={state.mode} state={state} info={info} />;
+      return <SettingsPage key={state.mode} state={state} info={info} onShortcuts={onShortcuts} />;
     case 'push':
       return isConnected(state) ? (
         <PushPage key={state.mode} state={state} />
@@ -75,6 +90,11 @@ function Pages({ info }: { info: AppInfo }) {
       );
   }
 }
+
+const goPush = () => go({ page: 'push' });
+const goActivity = () => go({ page: 'activity', pushId: null });
+const goSaved = () => go({ page: 'saved' });
+const goSettings = () => go({ page: 'settings' });
 
 /** The window: the rail, the banner, one page, and what works on all of them. */
 export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
@@ -97,18 +117,24 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   );
   const dropping = useDrop(ready ? take : null);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = event.ctrlKey || event.metaKey;
-      if (!ready || isModalOpen() || !command || event.shiftKey || event.altKey) return;
-      if (event.key.toLowerCase() !== 'o') return;
-      event.preventDefault();
-      go({ page: 'push' });
-      void choose();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [ready, choose]);
+  const chooseFiles = useCallback(() => {
+    go({ page: 'push' });
+    void choose();
+  }, [choose]);
+  useShortcut('choose', ready ? chooseFiles : null);
+  useShortcut('goPush', goPush);
+  useShortcut('goActivity', goActivity);
+  useShortcut('goSaved', goSaved);
+  useShortcut('goSettings', goSettings);
+  const [listsShortcuts, setListsShortcuts] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const restoreFocus = useRestoreFocusTarget();
+  const listShortcuts = useCallback(() => {
+    // The focus has to come back to something that asks for it, or the page stays hidden.
+    main.current?.focus();
+    setListsShortcuts(true);
+  }, []);
+  useShortcut('help', listShortcuts);
 
   useEffect(() => follow('pushes.show', ({ id }) => go({ page: 'activity', pushId: id })), []);
 
@@ -136,7 +162,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
         <Rail page={route.page} badge={badge} />
         <div className={styles.content}>
           {state && <Notices state={state} />}
-          <main className={styles.main}>
+          <main ref={main} tabIndex={-1} {...restoreFocus} className={styles.main}>
             <Suspense
               fallback={
                 <div className={styles.loading}>
@@ -144,11 +170,12 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
                 </div>
               }
             >
-              <Pages info={info} />
+              <Pages info={info} onShortcuts={() => setListsShortcuts(true)} />
             </Suspense>
           </main>
         </div>
       </div>
+      <ShortcutsDialog open={listsShortcuts} onClose={() => setListsShortcuts(false)} />
       {dropping && (
         <div className={styles.dropping}>
           <Subtitle1>{t('push.dropNow')}</Subtitle1>

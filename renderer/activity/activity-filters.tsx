@@ -1,8 +1,9 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { pushKinds } from '../../main/contract/push-filter.ts';
 import type { Repository } from '../../main/contract/repository.ts';
 import { request } from '../bridge.ts';
+import { useShortcut } from '../shortcuts/use-shortcut.ts';
 import { useText } from '../text.tsx';
 import { type ChosenFilter, spans } from './chosen-filter.ts';
 
@@ -24,10 +25,14 @@ export function ActivityFilters(props: {
   const { t } = useText();
   const { chosen, onChange } = props;
   const repositories = useDestinations();
+  const search = useRef<HTMLInputElement>(null);
+  const focusSearch = useCallback(() => search.current?.focus(), []);
+  useShortcut('search', focusSearch);
   return (
     <div className={styles.line}>
       <SearchBox
         className={styles.search}
+        input={{ ref: search }}
         aria-label={t('activity.search')}
         placeholder={t('activity.search')}
         value={props.typed}

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
+import { hasAppleKeys, keysText } from '../shortcuts/shortcuts.ts';
 import { useText } from '../text.tsx';
 import { WaitingList } from '../watched/waiting-list.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 export function EmptyPush({ practice }: { practice: boolean }) {
   const styles = useStyles();
   const { t } = useText();
-  const keys = navigator.platform.startsWith('Mac') ? '⌘O' : 'Ctrl+O';
+  const keys = keysText('choose', hasAppleKeys());
   const { choose, paste, takeSample, failure } = usePushSession();
   return (
     <Page title={t('push.title')}>

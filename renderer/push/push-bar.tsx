@@ -7,6 +7,7 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useShortcut } from '../shortcuts/use-shortcut.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -41,6 +42,7 @@ export function PushBar(props: {
   const restoreFocus = useRestoreFocusTarget();
   const reasonId = useId();
   const reason = props.blocked ?? props.note;
+  useShortcut('push', props.blocked === null && !props.busy ? props.onPush : null);
   return (
     <div className={styles.bar}>
       <Body1 id={reasonId} className={styles.reason} aria-live="polite">

@@ -1,4 +1,10 @@
-import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import type { ConnectionState } from '../../main/contract/connection.ts';
 import type { AppInfo } from '../../main/contract/requests/app.ts';
 import { Page } from '../components/page.tsx';
@@ -13,9 +19,14 @@ import { SendingSection } from './sending-section.tsx';
 import { TraySection } from './tray-section.tsx';
 
 /** Settings: connection, delete queries, sending, look, about. */
-export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
+export function SettingsPage(props: {
+  state: ConnectionState;
+  info: AppInfo;
+  onShortcuts: () => void;
+}) {
   const { state, info } = props;
   const { t } = useText();
+  const restoreFocus = useRestoreFocusTarget();
   const { policyProblem } = usePreferences();
   return (
     <Page title={t('settings.title')}>
@@ -35,6 +46,11 @@ export function SettingsPage(props: { state: ConnectionState; info: AppInfo }) {
           {t('settings.about.version', { version: info.version, platform: info.platform })}
         </Body1>
         <Body1>{t('settings.about.text')}</Body1>
+        <div>
+          <Button {...restoreFocus} onClick={props.onShortcuts}>
+            {t('shortcuts.title')}
+          </Button>
+        </div>
       </Section>
     </Page>
   );

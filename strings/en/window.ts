@@ -84,4 +84,15 @@ export const windowTexts = {
   'welcome.practice': 'Try practice mode',
   'welcome.practice.text':
     'Everything works as it will later, with an Ignite that runs on this computer. Nothing leaves it.',
+
+  'shortcuts.title': 'Keyboard shortcuts',
+  'shortcuts.choose': 'Choose files',
+  'shortcuts.paste': 'Paste a copied table',
+  'shortcuts.push': 'Push',
+  'shortcuts.goPush': 'Go to Push',
+  'shortcuts.goActivity': 'Go to Activity',
+  'shortcuts.goSaved': 'Go to Saved pushes',
+  'shortcuts.goSettings': 'Go to Settings',
+  'shortcuts.search': 'Search in Activity',
+  'shortcuts.help': 'Show this list',
 } as const satisfies Record<string, string>;

@@ -83,4 +83,15 @@ export const windowTexts = {
   'welcome.practice': 'Prøv øvingsmodus',
   'welcome.practice.text':
     'Alt virker slik det vil gjøre senere, med en Ignite som kjører på denne datamaskinen. Ingenting forlater den.',
+
+  'shortcuts.title': 'Hurtigtaster',
+  'shortcuts.choose': 'Velg filer',
+  'shortcuts.paste': 'Lim inn en kopiert tabell',
+  'shortcuts.push': 'Overfør',
+  'shortcuts.goPush': 'Gå til Overfør',
+  'shortcuts.goActivity': 'Gå til Aktivitet',
+  'shortcuts.goSaved': 'Gå til Lagrede overføringer',
+  'shortcuts.goSettings': 'Gå til Innstillinger',
+  'shortcuts.search': 'Søk i Aktivitet',
+  'shortcuts.help': 'Vis denne listen',
 } as const satisfies Record<keyof typeof en, string>;

@@ -82,4 +82,15 @@ export const windowTexts = {
   'welcome.practice': 'Prova övningsläget',
   'welcome.practice.text':
     'Allt fungerar som det gör senare, med ett Ignite som körs på den här datorn. Inget lämnar den.',
+
+  'shortcuts.title': 'Tangentbordsgenvägar',
+  'shortcuts.choose': 'Välj filer',
+  'shortcuts.paste': 'Klistra in en kopierad tabell',
+  'shortcuts.push': 'Överför',
+  'shortcuts.goPush': 'Gå till Överför',
+  'shortcuts.goActivity': 'Gå till Aktivitet',
+  'shortcuts.goSaved': 'Gå till Sparade överföringar',
+  'shortcuts.goSettings': 'Gå till Inställningar',
+  'shortcuts.search': 'Sök i Aktivitet',
+  'shortcuts.help': 'Visa den här listan',
 } as const satisfies Record<keyof typeof en, string>;

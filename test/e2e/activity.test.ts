@@ -49,3 +49,21 @@ it('Activity shows what was chosen: by repository, status and time', async () =>
   await window.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(files).toEqual(['suppliers.csv', 'ledger-oct.csv']);
 });
+
+it('everything is reached by shortcuts, which are listed under ?', async () => {
+  const window = await twoPushes();
+  await window.keyboard.press('Control+f');
+  await window.getByRole('searchbox', { name: 'Search activity' }).fill('supp');
+  await window.keyboard.press('Control+3');
+  await window.getByRole('heading', { name: 'Saved pushes' }).waitFor();
+  await window.keyboard.press('?');
+  const list = window.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await list.getByText('Ctrl+Enter').waitFor();
+  expect((await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()).violations).toEqual(
+    [],
+  );
+  await window.keyboard.press('Control+2');
+  await list.getByRole('button', { name: 'Close' }).click();
+  // Nothing is changed under a question.
+  await window.getByRole('heading', { name: 'Saved pushes' }).waitFor();
+});
