@@ -31,13 +31,7 @@ export interface WatchedFileParts {
 }
 
 /** Failures that a later look may not meet: the file is then taken as if it had just come. */
-const passing: readonly ErrorCode[] = [
-  'file-in-use',
-  'file-missing',
-  'file-changed',
-  'other-address',
-  'repository-unknown',
-];
+const passing: readonly ErrorCode[] = ['file-in-use', 'file-missing', 'file-changed'];
 
 /** Pushes among which one is looked for that was being made when Kindling ended. */
 const recentPushes = 100;

@@ -77,7 +77,7 @@ export class WatchedFolders {
   /** Begins to watch, with what was under way when Kindling ended. */
   async start(): Promise<void> {
     this.#isOn = true;
-    await this.#parts.files.recover();
+    await this.#parts.files.recover().catch(this.#parts.onDefect);
     this.#lookSoon(0);
   }
 

@@ -121,6 +121,20 @@ describe('a new file', () => {
     expect(waits()).toEqual([['ledger-2026-11.csv', 'differs']]);
   });
 
+  it('that cannot be pushed, as its repository is gone, waits for a person', async () => {
+    const { watch, write, close, open, home } = await aWatchedFolder();
+    await watch();
+    await close();
+    const db = openDatabase(join(home, 'profile'));
+    db.exec("UPDATE saved_pushes SET repository_id = 'gone'");
+    db.close();
+    write('ledger-2026-11.csv', ledger('2026-11'));
+    const { workspace, until, waits } = await open();
+    await workspace.watched.start();
+    await until(() => waits().length > 0);
+    expect(waits()).toEqual([['ledger-2026-11.csv', 'failed']]);
+  });
+
   it('is only offered where a person wants to be asked', async () => {
     const settings = { pushesAtOnce: false, moves: true };
     const { watch, write, until, waits, results } = await aWatchedFolder(settings);
