@@ -1,12 +1,6 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Subtitle2 } from '@fluentui/react-components';
 import { lastGoodText } from '../../strings/describe-saved.ts';
+import { useListStyles } from '../components/list-styles.ts';
 import { useSavedPushes } from '../saved/use-saved-pushes.ts';
 import { useText } from '../text.tsx';
 import { usePushSession } from './push-session.tsx';
@@ -14,29 +8,9 @@ import { usePushSession } from './push-session.tsx';
 /** More are on a page of their own. */
 const most = 5;
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: {
-    flexGrow: 1,
-    minWidth: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    overflowWrap: 'anywhere',
-  },
-  soft: { color: tokens.colorNeutralForeground3 },
-});
-
 /** The first saved pushes, each two clicks away from its next file. */
 export function SavedPushList() {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { t, format } = useText();
   const { chooseFor } = usePushSession();
   const all = useSavedPushes();

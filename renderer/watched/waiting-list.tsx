@@ -1,45 +1,17 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, Subtitle2 } from '@fluentui/react-components';
 import type { WaitingFile } from '../../main/contract/watched.ts';
 import { waitingText } from '../../strings/describe-watched.ts';
 import { request } from '../bridge.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
+import { useListStyles } from '../components/list-styles.ts';
 import { useAction } from '../components/use-action.ts';
 import { useSavedPushes } from '../saved/use-saved-pushes.ts';
 import { useText } from '../text.tsx';
 import { useWatched } from './use-watched.ts';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: {
-    flexGrow: 1,
-    flexBasis: '280px',
-    minWidth: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    overflowWrap: 'anywhere',
-  },
-  soft: { color: tokens.colorNeutralForeground3 },
-});
-
 /** The files that came to watched folders and wait for a person; nothing where none does. */
 export function WaitingList() {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { t } = useText();
   const saved = useSavedPushes();
   const waiting = useWatched().flatMap((view) =>
@@ -60,7 +32,7 @@ export function WaitingList() {
 }
 
 function WaitingRow({ file, savedName }: { file: WaitingFile; savedName: string }) {
-  const styles = useStyles();
+  const styles = useListStyles();
   const { t } = useText();
   const { id: fileId, name } = file;
   const ask = useAction(async () => {
