@@ -1,4 +1,4 @@
-import type { PushState } from './push.ts';
+import { type PushState, runningStates } from './push.ts';
 
 /** What pushes of a kind have in common, as a person looks for them. */
 export const pushKinds = ['underway', 'pushed', 'undecided', 'ended'] as const;
@@ -16,7 +16,7 @@ export interface PushFilter {
 
 /** The states of each kind. */
 export const statesOfKind: Readonly<Record<PushKind, readonly PushState[]>> = {
-  underway: ['queued', 'preparing', 'sending', 'waiting'],
+  underway: runningStates,
   pushed: ['pushed'],
   undecided: ['unconfirmed', 'partly-pushed'],
   ended: ['failed', 'cancelled'],

@@ -230,7 +230,8 @@ export type PartState = (typeof partStates)[number];
 /** The sum of the parts' states. */
 export type PushState = PartState | 'partly-pushed';
 
-const runningStates: readonly PushState[] = ['queued', 'preparing', 'sending', 'waiting'];
+/** Those of pushes that go on by themselves. */
+export const runningStates: readonly PushState[] = ['queued', 'preparing', 'sending', 'waiting'];
 
 /** Whether a push goes on by itself. */
 export function isRunning(state: PushState): boolean {

@@ -42,7 +42,7 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
   const selectRecent = select<PushRow>(
     db,
     'pushes',
-    `${filtered} ORDER BY pushes.started_at DESC, rowid DESC LIMIT ?5`,
+    `${filtered} ORDER BY started_at DESC, rowid DESC LIMIT ?5`,
   );
   const selectBatch = select<PushRow>(
     db,
@@ -51,7 +51,7 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
   );
   // Bytes, since libsql ends the process at text that is not UTF-8.
   const selectIds = db.prepare(
-    `SELECT CAST(id AS BLOB) AS id FROM pushes ${filtered} ORDER BY pushes.started_at DESC, rowid DESC`,
+    `SELECT CAST(id AS BLOB) AS id FROM pushes ${filtered} ORDER BY started_at DESC, rowid DESC`,
   );
   // Each as it was called last.
   const selectDestinations = select<PushRow>(
@@ -64,7 +64,7 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     'pushes',
     `WHERE repository_id = ?1 AND ${sameAddress} AND file_bytes = ?3
        AND source_sha256 IS NOT NULL AND state IN ('pushed', 'unconfirmed', 'partly-pushed')
-     ORDER BY pushes.started_at DESC`,
+     ORDER BY started_at DESC`,
   );
 
   const selectEarlier = select<PushRow>(
@@ -72,14 +72,14 @@ export function createPushHistory(db: Db, { commentsOn, copiesOf }: Beside) {
     'pushes',
     `WHERE repository_id = ?1 AND ${sameAddress} AND state NOT IN ('failed', 'cancelled')
        AND id IN (SELECT push_id FROM totals)
-     ORDER BY pushes.started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
   );
 
   const selectSince = select<PushRow>(
     db,
     'pushes',
     `WHERE repository_id = ? AND started_at >= ? AND state NOT IN ('failed', 'cancelled')
-     ORDER BY pushes.started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
+     ORDER BY started_at DESC, rowid DESC LIMIT ${maxEarlier}`,
   );
 
   return {

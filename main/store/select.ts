@@ -8,12 +8,13 @@ export interface Select<R> {
   all(...values: readonly (string | number | null)[]): R[];
 }
 
+/** Before the names of what is decoded: `rest` is about the columns as they lie in the table. */
+const given = 'given_';
+
 /**
  * Prepares a query for whole rows of a table. Text is fetched as bytes and decoded here: libsql
  * ends the process at text that is not UTF-8, so that one flipped bit on the disk would keep
  * Kindling from ever starting again. Such a value is `undefined` in its row.
- *
- * An `ORDER BY` that is to use an index has to name the table: a bare column is the decoded one.
  */
 export function select<R>(db: Db, table: string, rest: string): Select<R> {
   const columns = db.prepare('SELECT name FROM pragma_table_info(?)').all(table) as {
@@ -21,7 +22,7 @@ export function select<R>(db: Db, table: string, rest: string): Select<R> {
   }[];
   const list = columns.map(
     ({ name }) =>
-      `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END AS ${name}`,
+      `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END AS ${given}${name}`,
   );
   const statement = db.prepare(`SELECT ${list.join(', ')} FROM ${table} ${rest}`);
   return {
@@ -37,7 +38,7 @@ export function select<R>(db: Db, table: string, rest: string): Select<R> {
 function decoded(row: object): object {
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
-      column,
+      column.slice(given.length),
       isBytes(value) ? text(Buffer.from(value as Uint8Array)) : value,
     ]),
   );

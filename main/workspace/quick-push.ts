@@ -29,8 +29,6 @@ export interface AskedFile {
   readonly path: string;
   readonly savedPushId: string;
   readonly question: QuickQuestion;
-  /** As its place is known to the workspace, until it is released. */
-  readonly sourceId: string;
   /** Pushes it: the person has agreed to all that the question says, and to nothing else. */
   readonly push: () => Promise<PushSummary>;
   /** Nobody asks about it any more. */
@@ -98,7 +96,6 @@ async function askedFile(
   return {
     path,
     savedPushId,
-    sourceId,
     question: {
       savedName: saved.name,
       repositoryName: saved.repositoryName,
