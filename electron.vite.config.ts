@@ -10,6 +10,7 @@ const bundled = [
   'commander',
   'csv-parse',
   'fastest-levenshtein',
+  'htmlparser2',
   'iconv-lite',
   'intl-messageformat',
   'saxes',

@@ -231,6 +231,20 @@ describe('a copied table', () => {
     await window.getByRole('cell', { name: '1 250,00' }).waitFor();
   });
 
+  it('is read as the page shows it where its text is no table', async () => {
+    const { app, window } = await launchApp();
+    await enterPracticeMode(window);
+    await app.evaluate(({ clipboard }) =>
+      clipboard.write({
+        text: 'AccountCode Amount 4000 1 250,00',
+        html: '<table><tr><th>AccountCode<th>Amount<tr><td>4000<td>1&nbsp;250,00</table>',
+      } as never),
+    );
+    await window.keyboard.press('Control+V');
+    await window.getByRole('heading', { name: /^Copied table .*\.csv$/ }).waitFor();
+    await window.getByRole('cell', { name: '4000' }).waitFor();
+  });
+
   it('goes as rows, under the name of the table', async () => {
     const { app, window } = await launchApp();
     await enterPracticeMode(window);

@@ -9,6 +9,8 @@ function copied(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(write).join('\t')}\r\n`).join('');
 }
 
+const plain = (text: string) => ({ text, html: '' });
+
 describe('a copied table', () => {
   it('has the cells that were copied', () => {
     const cell = fc.oneof(
@@ -23,13 +25,13 @@ describe('a copied table', () => {
       );
     fc.assert(
       fc.property(table, (rows) => {
-        expect(readCopiedTable(copied(rows))).toEqual(rows);
+        expect(readCopiedTable(plain(copied(rows)))).toEqual(rows);
       }),
     );
   });
 
   it('keeps quotes that nobody has doubled', () => {
-    expect(readCopiedTable('Name\tAmount\n"Hansen\t1\nSønner\t2')).toEqual([
+    expect(readCopiedTable(plain('Name\tAmount\n"Hansen\t1\nSønner\t2'))).toEqual([
       ['Name', 'Amount'],
       ['"Hansen', '1'],
       ['Sønner', '2'],
@@ -37,17 +39,40 @@ describe('a copied table', () => {
   });
 
   it('keeps empty cells', () => {
-    expect(readCopiedTable('a\t\tc\n\t\t\n')).toEqual([
+    expect(readCopiedTable(plain('a\t\tc\n\t\t\n'))).toEqual([
       ['a', '', 'c'],
       ['', '', ''],
     ]);
   });
 
   it('may be one column', () => {
-    expect(readCopiedTable('Account\r\n4000\r\n')).toEqual([['Account'], ['4000']]);
+    expect(readCopiedTable(plain('Account\r\n4000\r\n'))).toEqual([['Account'], ['4000']]);
   });
 
   it.each(['', 'a token that nobody should see', 'one cell\r\n'])('is not %j', (text) => {
-    expect(readCopiedTable(text)).toBeNull();
+    expect(readCopiedTable(plain(text))).toBeNull();
+  });
+
+  it('is taken from the page where its text runs cells together', () => {
+    const html =
+      '<table><tr><td>Name</td><td>Amount</td></tr><tr><td>Bø</td><td>1</td></tr></table>';
+    expect(readCopiedTable({ text: 'Name\nAmount\nBø\n1', html })).toEqual([
+      ['Name', 'Amount'],
+      ['Bø', '1'],
+    ]);
+  });
+
+  it('is taken as text where that is a table: the page around it is left alone', () => {
+    const html = '<table><tr><td>4000</td><td>1 250.4999</td></tr></table>';
+    expect(readCopiedTable({ text: '4000\t1 250.50', html })).toEqual([['4000', '1 250.50']]);
+  });
+
+  it('may have come without text', () => {
+    const html = '<table><tr><td>a</td><td>b</td></tr></table>';
+    expect(readCopiedTable({ text: '', html })).toEqual([['a', 'b']]);
+  });
+
+  it('is no single cell of a page', () => {
+    expect(readCopiedTable({ text: 'x', html: '<table><tr><td>x</td></tr></table>' })).toBeNull();
   });
 });
