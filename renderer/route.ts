@@ -10,9 +10,18 @@ export type Route =
 /** The route that a location's hash names; anything unknown is the first page. */
 export function parseRoute(hash: string): Route {
   const [page, id] = hash.replace(/^#\/?/, '').split('/');
-  if (page === 'activity') return { page, pushId: id ? decodeURIComponent(id) : null };
+  if (page === 'activity') return { page, pushId: id ? decode(id) : null };
   if (page === 'settings' || page === 'saved') return { page };
   return { page: 'push' };
+}
+
+/** `null` for what nobody has encoded. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The hash that leads to a route. */
