@@ -24,25 +24,26 @@ const bare: Dialect = { delimiter: '\t', quote: null, escape: null };
  */
 export function readCopiedTable({ text, html }: Copied): Rows | null {
   const plain = text.replace(/^\ufeff/, '').replace(/[\r\n]+$/, '');
-  const lines = /[\t\r\n]/.test(plain) ? plain : null;
-  const asQuoted = lines && readWith(quoted, lines);
-  if (asQuoted && isEven(asQuoted) && lines?.includes('\t')) return asQuoted;
+  const isTable = /[\t\r\n]/.test(plain);
+  const even = isTable ? readEvenly(plain) : null;
+  if (even && plain.includes('\t')) return even;
   const table = html === '' ? null : readHtmlTable(html);
   if (table && (table.length > 1 || (table[0]?.length ?? 0) > 1)) return table;
-  if (lines === null) return null;
-  return asQuoted && isEven(asQuoted) ? asQuoted : (readWith(bare, lines) ?? []);
+  return isTable ? (even ?? read(bare, plain).rows) : null;
 }
 
-/** `null` where a quote stays open. */
-function readWith(dialect: Dialect, text: string): string[][] | null {
+/** `null` where no spreadsheet wrote it: rows differ in width, or a quote stays open. */
+function readEvenly(text: string): Rows | null {
+  const { rows, isOpen } = read(quoted, text);
+  const isEven = rows.every(({ length }) => length === rows[0]?.length);
+  return isOpen || !isEven ? null : rows;
+}
+
+function read(dialect: Dialect, text: string): { rows: Rows; isOpen: boolean } {
   const rows: string[][] = [];
   const reader = new CsvReader(dialect, (cells) => rows.push(cells));
   reader.write(text);
   const isOpen = reader.openQuoteLine !== null;
   reader.end();
-  return isOpen ? null : rows;
-}
-
-function isEven(rows: Rows): boolean {
-  return rows.every(({ length }) => length === rows[0]?.length);
+  return { rows, isOpen };
 }

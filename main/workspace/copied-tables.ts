@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { KindlingError } from '../contract/errors.ts';
-import { type Copied, readCopiedTable } from '../tabular/copied-table.ts';
+import type { Copied } from '../tabular/copied-table.ts';
 import { createRowWriter } from '../tabular/csv-writer.ts';
 
 /** A copied table can be pushed again this long after it was copied. ms */
@@ -11,9 +11,12 @@ const keptMs = 90 * 24 * 60 * 60 * 1000;
 const writeRow = createRowWriter({ delimiter: ';', quote: '"', escape: '"' });
 
 /**
- * Writes the table on the clipboard to a CSV file in `folder`, so that it goes the way of every file. Answers its path. Fails with `clipboard-no-table`.
+ * Writes the table on the clipboard to a CSV file in `folder`, so that it goes the way of every file.
+ * Answers its path. Fails with `clipboard-no-table`.
  */
 export async function keepCopiedTable(folder: string, copied: Copied, now: Date): Promise<string> {
+  // Only now: whoever never copies a table need not keep a reader of HTML in memory.
+  const { readCopiedTable } = await import('../tabular/copied-table.ts');
   const rows = readCopiedTable(copied);
   if (rows === null) throw new KindlingError('clipboard-no-table');
   await mkdir(folder, { recursive: true, mode: 0o700 });

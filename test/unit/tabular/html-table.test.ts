@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtmlTable } from '../../../main/tabular/html-table.ts';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-const written = (text: string) => text.replace(/[&<>\n]/g, (found) => escapes[found] ?? found);
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const written = (text: string) => text.replace(/[&<>]/g, (found) => escapes[found] ?? found);
 const row = (cells: readonly string[]) =>
   `<tr>${cells.map((cell) => `<td>${written(cell)}</td>`).join('')}</tr>`;
 
 describe('a table of a page', () => {
   it('has the cells that were written', () => {
     const cell = fc
-      .array(fc.constantFrom('a', '1 250,00', 'Bærum', '<b>', '&amp;', '"', '\t'), { maxLength: 3 })
-      .map((words) => words.join('').replaceAll('\t', ''));
+      .array(fc.constantFrom('a', '1 250,00', 'Bærum', '<b>', '&amp;', '"'), { maxLength: 3 })
+      .map((words) => words.join(''));
     const table = fc
       .integer({ min: 1, max: 4 })
       .chain((width) =>
