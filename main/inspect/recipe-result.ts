@@ -73,7 +73,10 @@ export async function inspectResult(
     const last = opened.findLast(({ writer }) => writer.isWhole) ?? opened.at(-1);
     return last ? withResult(inspection, result, plan, last) : inspection;
   } finally {
-    for (const { bytes } of opened) await bytes.close();
+    for (const { bytes, recorded } of opened) {
+      await bytes.close();
+      recorded.close();
+    }
   }
 }
 
@@ -107,7 +110,7 @@ function openResult(
   options: SourceOptions,
   limits: ResultLimits,
 ): Opened {
-  const recorded = new RecordedPieces();
+  const recorded = new RecordedPieces(tmpdir());
   const lines = new SourceLines();
   const writer = new RecipeWriter(plan, lines);
   if (plan.format === 'xlsx') {
