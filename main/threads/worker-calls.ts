@@ -12,7 +12,10 @@ export interface CallHooks {
 /** Calls that a thread of its own answers. */
 export interface WorkerCalls<Ask, Result> {
   call(ask: Ask, on?: CallHooks): Promise<Result>;
-  /** Gives back the memory of a thread with nothing to do; the next call starts it anew. */
+  /**
+   * Gives back the memory of the thread as soon as it has nothing to do; the next call starts it
+   * anew.
+   */
   rest(): void;
   /** Ends the thread; what is under way fails with `cancelled`. */
   close(): Promise<void>;
@@ -35,13 +38,25 @@ export function createWorkerCalls<Ask, Result>(
 ): WorkerCalls<Ask, Result> {
   let worker: Worker | null = null;
   let lastId = 0;
+  let isRestWanted = false;
   const pending = new Map<number, Pending<Result>>();
 
   function settle(id: number): Pending<Result> | undefined {
     const call = pending.get(id);
     pending.delete(id);
-    if (pending.size === 0) worker?.unref();
+    if (pending.size === 0) {
+      worker?.unref();
+      if (isRestWanted) rest();
+    }
     return call;
+  }
+
+  function rest(): void {
+    isRestWanted = pending.size > 0;
+    if (isRestWanted) return;
+    const ended = worker;
+    worker = null;
+    void ended?.terminate();
   }
 
   function failAll(error: unknown): void {
@@ -78,6 +93,7 @@ export function createWorkerCalls<Ask, Result>(
   return {
     call(ask, { signal, onProgress } = {}) {
       if (signal?.aborted) return Promise.reject(new KindlingError('cancelled'));
+      isRestWanted = false;
       worker ??= start();
       const used = worker;
       used.ref();
@@ -94,12 +110,7 @@ export function createWorkerCalls<Ask, Result>(
         pending.set(id, { resolve, reject, onProgress });
       }).finally(() => signal?.removeEventListener('abort', onAbort));
     },
-    rest() {
-      if (pending.size > 0) return;
-      const ended = worker;
-      worker = null;
-      void ended?.terminate();
-    },
+    rest,
     async close() {
       const ended = worker;
       failAll(new KindlingError('cancelled'));

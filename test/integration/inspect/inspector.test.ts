@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createInspector, type Inspector } from '../../../main/inspect/inspector.ts';
 import { buildWorker } from '../built-worker.ts';
@@ -88,6 +90,18 @@ describe('the inspector', () => {
     await inspector.check(path, {});
     inspector.rest();
     expect((await inspector.check(path, {})).rows).toBe(3);
+  });
+
+  it('gives its thread back once what is under way has ended', async () => {
+    const path = await ledger(3);
+    const started = once(process, 'worker');
+    const inspector = startInspector();
+    const checked = inspector.check(path, {});
+    const [thread] = (await started) as [Worker];
+    const ended = once(thread, 'exit');
+    inspector.rest();
+    expect((await checked).rows).toBe(3);
+    await ended;
   });
 
   it('works again after it was closed', async () => {
