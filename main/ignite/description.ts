@@ -32,7 +32,19 @@ interface Found {
 }
 
 /**
- * Finds the three operations in an OpenAPI document (JSON or YAML) by their shape: a GET whose 200
+ * Reads an OpenAPI document, JSON or YAML, and finds the three operations in it.
+ *
+ * @throws KindlingError `description-invalid`; `details.missing` names what was not found
+ */
+export async function readDescription(
+  text: string,
+  origin: DescriptionOrigin,
+): Promise<DescriptionSource> {
+  return describeDocument(await parseOpenApi(text), origin);
+}
+
+/**
+ * Finds the three operations in an OpenAPI document by their shape: a GET whose 200
  * is a list of objects with `id`, `name` and `fields`; a POST of `multipart/form-data` with `file`
  * and `dataRepositoryId`; a POST of `application/json` with `data` and `dataRepositoryId`.
  *
@@ -41,8 +53,10 @@ interface Found {
  *
  * @throws KindlingError `description-invalid`; `details.missing` names what was not found
  */
-export function readDescription(text: string, origin: DescriptionOrigin): DescriptionSource {
-  const document = parseOpenApi(text);
+export function describeDocument(
+  document: JsonObject,
+  origin: DescriptionOrigin,
+): DescriptionSource {
   const found: Record<Operation, Found | null> = {
     listRepositories: null,
     pushFile: null,

@@ -27,17 +27,17 @@ export async function discoverDescription(
   try {
     for (const path of documents) {
       const url = new URL(`${address.href}${path}`);
-      const found = recognise(await fetchText(url), url.href, address);
+      const found = await recognise(await fetchText(url), url.href, address);
       if (found) return found;
     }
     const pageUrl = new URL(`${address.href}${page}`);
     const { texts, links } = findEmbedded((await fetchText(pageUrl)) ?? '');
     for (const text of texts) {
-      const found = recognise(text, pageUrl.href, address);
+      const found = await recognise(text, pageUrl.href, address);
       if (found) return found;
     }
     for (const url of sameOrigin(links, pageUrl).slice(0, maxLinks)) {
-      const found = recognise(await fetchText(url), url.href, address);
+      const found = await recognise(await fetchText(url), url.href, address);
       if (found) return found;
     }
     return null;
@@ -64,10 +64,14 @@ async function fetchOk(
   return answer.status === 200 && answer.completeness === 'whole' ? answer.body : null;
 }
 
-function recognise(text: string | null, place: string, address: Address): DescriptionSource | null {
+async function recognise(
+  text: string | null,
+  place: string,
+  address: Address,
+): Promise<DescriptionSource | null> {
   if (text === null) return null;
   try {
-    return readDescription(text, { kind: 'discovered', place, address });
+    return await readDescription(text, { kind: 'discovered', place, address });
   } catch (error) {
     if (error instanceof KindlingError) return null;
     throw error;

@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import { KindlingError } from '../contract/errors.ts';
 
 /** Plain JSON, from a stranger. */
@@ -20,8 +19,8 @@ const maxRefs = 20;
  *
  * @throws KindlingError `description-invalid` with `details.reason` `unreadable` or `not-openapi`
  */
-export function parseOpenApi(text: string): JsonObject {
-  const document = text.length > maxText ? undefined : parseJsonOrYaml(text);
+export async function parseOpenApi(text: string): Promise<JsonObject> {
+  const document = text.length > maxText ? undefined : await parseJsonOrYaml(text);
   if (document === undefined)
     throw new KindlingError('description-invalid', { reason: 'unreadable' });
   if (!isObject(document) || !isObject(own(document, 'paths'))) {
@@ -30,18 +29,20 @@ export function parseOpenApi(text: string): JsonObject {
   return document;
 }
 
-function parseJsonOrYaml(text: string): Json | undefined {
+async function parseJsonOrYaml(text: string): Promise<Json | undefined> {
   const clean = text.replace(/^\uFEFF/u, '');
   try {
-    const value: unknown = /^\s*[{[]/u.test(clean) ? JSON.parse(clean) : fromYaml(clean);
+    const value: unknown = /^\s*[{[]/u.test(clean) ? JSON.parse(clean) : await fromYaml(clean);
     return value as Json;
   } catch {
     return undefined;
   }
 }
 
-function fromYaml(text: string): unknown {
+async function fromYaml(text: string): Promise<unknown> {
   if (text.length > maxYaml) return undefined;
+  // Few servers write YAML; its reader takes its room when one does.
+  const { parse: parseYaml } = await import('yaml');
   const options = { logLevel: 'error', uniqueKeys: false, maxAliasCount: 100 } as const;
   // Through JSON once more, so that only JSON's own kinds of value are left.
   const plain = JSON.stringify(parseYaml(text, options)) as string | undefined;

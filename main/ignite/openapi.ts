@@ -1,5 +1,5 @@
 import type { DescriptionSource } from '../contract/connection.ts';
-import { readDescription } from './description.ts';
+import { describeDocument } from './description.ts';
 
 const authorization = {
   name: 'Authorization',
@@ -102,7 +102,8 @@ export const shippedOpenApi = {
 } as const;
 
 /** The description in use until the server's own has been found or loaded. */
-export const shippedDescription: DescriptionSource = readDescription(
-  JSON.stringify(shippedOpenApi),
-  { kind: 'shipped', place: '', address: null },
-);
+export const shippedDescription: DescriptionSource = describeDocument(shippedOpenApi, {
+  kind: 'shipped',
+  place: '',
+  address: null,
+});

@@ -174,7 +174,8 @@ export class Connection {
 
   /** Uses the paths of an OpenAPI document that the person downloaded. */
   async loadDescription(text: string, fileName: string): Promise<ConnectionState> {
-    this.#adopt(readDescription(text, { kind: 'loaded', place: fileName, address: this.#address }));
+    const address = this.#address;
+    this.#adopt(await readDescription(text, { kind: 'loaded', place: fileName, address }));
     return this.refresh();
   }
 

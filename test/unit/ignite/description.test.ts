@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { KindlingError } from '../../../main/contract/errors.ts';
 import { parseAddress } from '../../../main/ignite/address.ts';
-import { isUsablePath, readDescription } from '../../../main/ignite/description.ts';
+import {
+  describeDocument,
+  isUsablePath,
+  readDescription,
+} from '../../../main/ignite/description.ts';
 import { shippedDescription, shippedOpenApi } from '../../../main/ignite/openapi.ts';
 
 const address = parseAddress('https://data.igniteprocurement.com');
@@ -77,12 +81,13 @@ const vendorPaths = {
 };
 
 function pathsOf(document: unknown, from: Parameters<typeof readDescription>[1] = origin) {
-  return readDescription(JSON.stringify(document), from).paths;
+  const plain = JSON.parse(JSON.stringify(document));
+  return describeDocument(plain, from).paths;
 }
 
-function failureOf(text: string): KindlingError {
+async function failureOf(text: string): Promise<KindlingError> {
   try {
-    readDescription(text, origin);
+    await readDescription(text, origin);
   } catch (error) {
     if (error instanceof KindlingError) return error;
     throw error;
@@ -101,16 +106,16 @@ describe('the shipped description', () => {
 });
 
 describe("a server's document", () => {
-  it('is recognised by the shape of its operations, through references', () => {
-    expect(readDescription(JSON.stringify(vendorDocument()), origin)).toEqual({
+  it('is recognised by the shape of its operations, through references', async () => {
+    expect(await readDescription(JSON.stringify(vendorDocument()), origin)).toEqual({
       kind: 'discovered',
       place: 'here',
       paths: vendorPaths,
     });
   });
 
-  it('may be YAML', () => {
-    expect(readDescription(`\uFEFF${stringify(vendorDocument())}`, origin).paths).toEqual(
+  it('may be YAML', async () => {
+    expect((await readDescription(`\uFEFF${stringify(vendorDocument())}`, origin)).paths).toEqual(
       vendorPaths,
     );
   });
@@ -144,11 +149,13 @@ describe("a server's document", () => {
 
   it.each(['/upload/{kind}', 'upload', '/a?b=c', '/a#b', '/../a', '/a b', '/\\evil'])(
     'is not followed to %j',
-    (path) => {
+    async (path) => {
       const document = vendorDocument();
       const { '/upload/json': json, ...others } = document.paths;
       const paths = { ...others, [path]: json };
-      expect(failureOf(JSON.stringify({ ...document, paths })).details.missing).toBe('pushData');
+      expect((await failureOf(JSON.stringify({ ...document, paths }))).details.missing).toBe(
+        'pushData',
+      );
     },
   );
 });
@@ -197,25 +204,25 @@ describe('what describes no Ignite Data API', () => {
     ['{"paths": []}', 'not-openapi'],
     ['a: &a [*a, *a]', 'unreadable'],
     [`{"paths": {}, "x": "${'x'.repeat(5_000_000)}"}`, 'unreadable'],
-  ])('%.20s is refused as %s', (text, reason) => {
-    const { code, details } = failureOf(text);
+  ])('%.20s is refused as %s', async (text, reason) => {
+    const { code, details } = await failureOf(text);
     expect([code, details.reason]).toEqual(['description-invalid', reason]);
   });
 
-  it('is refused with what is missing', () => {
+  it('is refused with what is missing', async () => {
     const { '/upload/file': _, ...paths } = vendorDocument().paths;
-    expect(failureOf(JSON.stringify({ ...vendorDocument(), paths })).details).toEqual({
+    expect((await failureOf(JSON.stringify({ ...vendorDocument(), paths }))).details).toEqual({
       reason: 'operations-missing',
       missing: 'pushFile',
     });
   });
 
-  it('cannot borrow properties from prototypes', () => {
+  it('cannot borrow properties from prototypes', async () => {
     const text = `{"openapi":"3.1.0","paths":{"__proto__":${JSON.stringify(vendorDocument().paths['/upload/json'])}}}`;
-    expect(failureOf(text).details.missing).toBe('listRepositories, pushFile, pushData');
+    expect((await failureOf(text)).details.missing).toBe('listRepositories, pushFile, pushData');
   });
 
-  it('ends with references in a circle', () => {
+  it('ends with references in a circle', async () => {
     const circle = { $ref: '#/components/schemas/A' };
     const schemas = { A: { allOf: [circle, circle], anyOf: [circle], items: circle } };
     const paths = {
@@ -225,15 +232,15 @@ describe('what describes no Ignite Data API', () => {
       '/b': { $ref: '#/paths/~1b' },
     };
     const document = { openapi: '3.1.0', paths, components: { schemas } };
-    expect(failureOf(JSON.stringify(document)).details.reason).toBe('operations-missing');
+    expect((await failureOf(JSON.stringify(document))).details.reason).toBe('operations-missing');
   });
 
-  it('ends with aliases that multiply', () => {
+  it('ends with aliases that multiply', async () => {
     const levels = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`);
-    expect(failureOf(['a0: &a0 x', ...levels].join('\n')).code).toBe('description-invalid');
+    expect((await failureOf(['a0: &a0 x', ...levels].join('\n'))).code).toBe('description-invalid');
   });
 
-  it('is never more than refused, whatever it is', () => {
+  it('is never more than refused, whatever it is', async () => {
     const part = fc.letrec((tie) => ({
       node: fc.oneof(
         { maxDepth: 6 },
@@ -269,10 +276,10 @@ describe('what describes no Ignite Data API', () => {
         ),
       ),
     }));
-    fc.assert(
-      fc.property(part.node, fc.string(), (paths, text) => {
+    await fc.assert(
+      fc.asyncProperty(part.node, fc.string(), async (paths, text) => {
         for (const given of [JSON.stringify({ paths, components: paths }), text]) {
-          expect(failureOf(given).code).toBe('description-invalid');
+          expect((await failureOf(given)).code).toBe('description-invalid');
         }
       }),
       { seed: 5, numRuns: 300 },
@@ -290,14 +297,14 @@ describe('a document with our operations among others', () => {
     'x',
   );
 
-  it('is recognised wherever they stand, as JSON and as YAML', () => {
-    fc.assert(
-      fc.property(fc.dictionary(otherPath, otherItem), fc.boolean(), (others, first) => {
+  it('is recognised wherever they stand, as JSON and as YAML', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(otherPath, otherItem), fc.boolean(), async (others, first) => {
         const ours = shippedOpenApi.paths;
         const paths = first ? { ...ours, ...others } : { ...others, ...ours };
         const document = { ...shippedOpenApi, paths };
         expect(pathsOf(document)).toEqual(shippedDescription.paths);
-        expect(readDescription(stringify(document), origin).paths).toEqual(
+        expect((await readDescription(stringify(document), origin)).paths).toEqual(
           shippedDescription.paths,
         );
       }),
