@@ -40,46 +40,67 @@ const steps = [
  */
 export function createFormat(language: string, timeZone?: string, region = language): Format {
   const zone = timeZone ? { timeZone } : {};
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const moment = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'medium',
-    ...zone,
-  });
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...zone });
-  const hour = new Intl.DateTimeFormat(language, { timeStyle: 'short', ...zone });
-  const dayOfYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...zone });
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...zone });
-  const dayKey = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone });
+  const number = once(() => new Intl.NumberFormat(language));
+  const percent = once(
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const moment = once(
+    () =>
+      new Intl.DateTimeFormat(language, {
+        dateStyle: 'long',
+        timeStyle: 'medium',
+        ...zone,
+      }),
+  );
+  const time = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...zone }));
+  const hour = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short', ...zone }));
+  const dayOfYear = once(
+    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...zone }),
+  );
+  const day = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', ...zone }));
+  const dayKey = once(() => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...zone }));
 
-  const wholeDay = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const calendarDay = new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const shortMonth = new Intl.DateTimeFormat(language, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  const month = new Intl.DateTimeFormat(language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const wholeDay = once(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  const calendarDay = once(
+    () =>
+      new Intl.DateTimeFormat(language, {
+        day: 'numeric',
+        month: 'short',
+        timeZone: 'UTC',
+      }),
+  );
+  const shortMonth = once(
+    () =>
+      new Intl.DateTimeFormat(language, {
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
+  const month = once(
+    () =>
+      new Intl.DateTimeFormat(language, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  );
 
-  const whole = new Intl.NumberFormat(region, { numberingSystem: 'latn' });
+  const whole = once(() => new Intl.NumberFormat(region, { numberingSystem: 'latn' }));
   const partOf = (type: 'decimal' | 'minusSign') =>
-    whole.formatToParts(-1.5).find((part) => part.type === type)?.value ?? '';
-  const [mark, minus] = [partOf('decimal'), partOf('minusSign')];
+    whole()
+      .formatToParts(-1.5)
+      .find((part) => part.type === type)?.value ?? '';
+  const mark = once(() => partOf('decimal'));
+  const minus = once(() => partOf('minusSign'));
   const amount = (plain: string, places = 0) => {
     const [units = '', decimals = ''] = plain.replace('-', '').split('.');
     const digits = decimals.padEnd(places, '0');
     // Any number of digits, where a formatter would round behind the twentieth.
-    const written = whole.format(BigInt(units));
-    return `${plain.startsWith('-') ? minus : ''}${written}${digits === '' ? '' : mark + digits}`;
+    const written = whole().format(BigInt(units));
+    return `${plain.startsWith('-') ? minus() : ''}${written}${digits === '' ? '' : mark() + digits}`;
   };
 
   const bytes = (value: number) => {
@@ -101,23 +122,32 @@ export function createFormat(language: string, timeZone?: string, region = langu
   };
 
   return {
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     amount,
-    day: (iso) => wholeDay.format(Date.parse(iso)),
-    dayOfYear: (iso) => calendarDay.format(Date.parse(iso)),
-    shortPeriod: (period) => shortMonth.format(Date.parse(`${period}-01`)),
+    day: (iso) => wholeDay().format(Date.parse(iso)),
+    dayOfYear: (iso) => calendarDay().format(Date.parse(iso)),
+    shortPeriod: (period) => shortMonth().format(Date.parse(`${period}-01`)),
     period: (period) =>
-      /-(?:0[1-9]|1[0-2])$/.test(period) ? month.format(Date.parse(`${period}-01`)) : period,
+      /-(?:0[1-9]|1[0-2])$/.test(period) ? month().format(Date.parse(`${period}-01`)) : period,
     // 99.9 % must not read as done.
-    percent: (share) => percent.format(Math.floor(share * 100) / 100),
+    percent: (share) => percent().format(Math.floor(share * 100) / 100),
     bytes,
     rate: (value) => `${bytes(value)}/s`,
-    moment: (at) => moment.format(at),
-    time: (at) => time.format(at),
+    moment: (at) => moment().format(at),
+    time: (at) => time().format(at),
     short: (at, now) => {
-      const [then, today] = [dayKey.format(at), dayKey.format(now)];
-      if (then === today) return hour.format(at);
-      return then.slice(0, 4) === today.slice(0, 4) ? dayOfYear.format(at) : day.format(at);
+      const [then, today] = [dayKey().format(at), dayKey().format(now)];
+      if (then === today) return hour().format(at);
+      return then.slice(0, 4) === today.slice(0, 4) ? dayOfYear().format(at) : day().format(at);
     },
+  };
+}
+
+/** Made when it is first asked for: a formatter takes its room, and few are used in one run. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
