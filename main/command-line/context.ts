@@ -2,6 +2,7 @@ import type { Format } from '../../strings/format.ts';
 import type { Translate } from '../../strings/translate.ts';
 import { KindlingError } from '../contract/errors.ts';
 import type { Log } from '../log/log.ts';
+import type { PreferenceStore } from '../preferences/preferences.ts';
 import type { KeychainHelper } from '../secrets/keychain-tokens.ts';
 import type { MaybeTerminal, Output } from './output.ts';
 
@@ -33,6 +34,7 @@ export interface Context extends World {
   readonly json: boolean;
   readonly output: Output;
   readonly log: Log;
+  readonly preferences: PreferenceStore;
   /** A language of the catalogue. */
   readonly language: string;
   readonly t: Translate;

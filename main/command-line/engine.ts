@@ -3,8 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { KindlingError } from '../contract/errors.ts';
 import type { Repository } from '../contract/repository.ts';
 import { defaultAddress, parseAddress } from '../ignite/address.ts';
+import { createNetwork, type Network } from '../ignite/network.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector, type Inspector } from '../inspect/inspector.ts';
+import { fixedAddress } from '../preferences/fixed-address.ts';
+import { networkSettings } from '../preferences/network-settings.ts';
 import { policyPath } from '../preferences/policy-path.ts';
 import { PreferenceStore } from '../preferences/preferences.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
@@ -20,9 +23,14 @@ export function openInspector({ start }: World): Inspector {
 }
 
 /** What was set in the app's window, or by the organisation; it holds here too. */
-function openPreferences({ env }: World): PreferenceStore {
+export function openPreferences({ env }: World): PreferenceStore {
   const folder = profileFolder(env, process.platform);
   return new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
+}
+
+/** How servers are reached from here. The system is not asked for its proxy: only the app can. */
+export function networkOf({ env, preferences }: Context): Network {
+  return createNetwork({ env, settings: () => networkSettings(preferences.state) });
 }
 
 /** Opens the profile, lets `work` use it, and closes it whatever happens. */
@@ -33,16 +41,16 @@ export async function withWorkspace<T>(
 ): Promise<T> {
   const inspector = openInspector(context);
   try {
-    const preferences = openPreferences(context);
+    const { preferences } = context;
     const workspace = new Workspace({
       folder: profileFolder(context.env, process.platform),
       preferences: () => preferences.values,
       mode: 'live',
       looker: inspector,
-      transport: createUndiciTransport({ env: context.env }),
+      transport: createUndiciTransport({ network: networkOf(context) }),
       tokens: (origin) => profileTokens(context.env, context.start.helper, origin),
       defaultAddress,
-      fixedAddress: context.env.KINDLING_API_URL || null,
+      fixedAddress: fixedAddress(preferences.values, context.env),
       whenTokenNeeded: 'fail',
       ...(how.waitMs !== undefined && { waitMs: how.waitMs }),
       log: context.log,

@@ -7,6 +7,7 @@ import { openLog } from '../log/log.ts';
 import { profileFolder } from '../workspace/profile.ts';
 import { showActivity } from './commands/activity.ts';
 import { decideAboutPush } from './commands/decide.ts';
+import { examineConnection } from './commands/doctor.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { pushFiles } from './commands/push.ts';
 import { saveReceipt } from './commands/receipt.ts';
@@ -16,6 +17,7 @@ import { savedPushes } from './commands/saved.ts';
 import { removeToken, setToken } from './commands/token.ts';
 import type { Context, World } from './context.ts';
 import { noteDefect } from './defect.ts';
+import { openPreferences } from './engine.ts';
 import { errorDocument, exitCodeOfReading, failureText } from './failure-text.ts';
 import type { Invocation, InvocationOf } from './invocation.ts';
 import { createOutput } from './output.ts';
@@ -36,11 +38,18 @@ export async function execute(args: readonly string[], world: World): Promise<Ex
       return parsed.understood ? exitCodes.done : exitCodes.usage;
     }
     const { invocation } = parsed;
+    const preferences = openPreferences(world);
     const context = {
       ...world,
       json: invocation.json,
       output,
-      log: openLog({ folder: profileFolder(world.env, process.platform), version, now: world.now }),
+      log: openLog({
+        folder: profileFolder(world.env, process.platform),
+        version,
+        now: world.now,
+        level: () => preferences.values.logLevel,
+      }),
+      preferences,
       language,
       t,
       format: createFormat(language, undefined, locale),
@@ -84,6 +93,8 @@ async function perform(invocation: Invocation, context: Context): Promise<ExitCo
       return saveReceipt(invocation, context);
     case 'activity-decide':
       return decideAboutPush(invocation, context);
+    case 'doctor':
+      return examineConnection(invocation, context);
     case 'token-set':
       return setToken(context);
     case 'token-remove':

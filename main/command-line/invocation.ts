@@ -39,6 +39,11 @@ export type Invocation = { readonly json: boolean } & (
       /** A file; the record that one is made of; empty for a list. */
       readonly subject: string;
     }
+  | {
+      readonly command: 'doctor';
+      /** Where to save diagnostics; `null`: nowhere. */
+      readonly save: string | null;
+    }
   | { readonly command: 'token-set' }
   | { readonly command: 'token-remove' }
   | { readonly command: 'sandbox'; readonly port: number }

@@ -224,6 +224,14 @@ export function parseArguments(args: readonly string[], t: Translate): Parsed {
       });
   }
 
+  program
+    .command('doctor')
+    .description(t('cli.doctor'))
+    .option('--save <file>', t('cli.doctor.save'))
+    .action(({ save }: { save?: string }) => {
+      invocation = { command: 'doctor', json: json(), save: save ?? null };
+    });
+
   const token = program.command('token').description(t('cli.token'));
   token
     .command('set')

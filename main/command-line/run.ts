@@ -9,6 +9,7 @@ const firstArguments: ReadonlySet<string> = new Set([
   'receipt',
   'saved',
   'token',
+  'doctor',
   'sandbox',
   'help',
   '--help',

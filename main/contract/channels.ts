@@ -1,4 +1,5 @@
 import type { ConnectionState } from './connection.ts';
+import type { DoctorLine } from './doctor.ts';
 import type { Failure } from './errors.ts';
 import type { PreferencesState } from './preferences.ts';
 import type { PushProgress, PushSummary } from './push.ts';
@@ -6,6 +7,7 @@ import type { QueueState } from './queue.ts';
 import type { AppRequests } from './requests/app.ts';
 import type { ConnectionRequests } from './requests/connection.ts';
 import type { DeleteQueryRequests } from './requests/delete-queries.ts';
+import type { DoctorRequests } from './requests/doctor.ts';
 import type { MonthRequests } from './requests/months.ts';
 import type { PreferenceRequests } from './requests/preferences.ts';
 import type { PushRequests } from './requests/pushes.ts';
@@ -31,7 +33,8 @@ export interface Requests
     PreferenceRequests,
     DeleteQueryRequests,
     QuickRequests,
-    WatchedRequests {}
+    WatchedRequests,
+    DoctorRequests {}
 
 export type Channel = keyof Requests;
 
@@ -56,6 +59,8 @@ export interface Events {
   /** Folders that are watched, or what waits in them, have changed. */
   'watched.changed': readonly WatchedView[];
   'preferences.changed': PreferencesState;
+  /** The doctor has looked at one thing more. */
+  'doctor.line': DoctorLine;
 }
 
 /** Every request's reply. */

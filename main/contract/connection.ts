@@ -4,6 +4,12 @@ import type { Repository } from './repository.ts';
 /** What records name instead of the address of practice mode's Ignite, which changes each time. */
 export const practiceAddress = 'practice';
 
+/** An API address that was set from outside. */
+export interface FixedAddress {
+  readonly address: string;
+  readonly by: 'policy' | 'environment';
+}
+
 /** Where the token in use is kept. */
 export type TokenPlace = 'keychain' | 'this-run' | 'none';
 
@@ -12,8 +18,8 @@ export interface ConnectionState {
   readonly mode: 'live' | 'practice';
   /** The API's origin and base path. */
   readonly address: string;
-  /** The address was set from outside and cannot be changed in the window. */
-  readonly addressFixed: boolean;
+  /** Who has set the address from outside, so that it cannot be changed in the window. */
+  readonly addressFixedBy: FixedAddress['by'] | null;
   readonly token: TokenPlace;
   /** Why the keychain could not be used, when it could not. */
   readonly keychain: Failure | null;

@@ -72,6 +72,7 @@ export const errorCodes = [
   'profile-unusable',
   'profile-full',
   'profile-busy',
+  'profile-on-server',
   'port-in-use',
   'unexpected',
 ] as const;

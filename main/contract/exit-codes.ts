@@ -83,6 +83,7 @@ const byErrorCode: Readonly<Record<ErrorCode, ExitCode>> = {
   'profile-unusable': exitCodes.unexpected,
   'profile-full': exitCodes.unexpected,
   'profile-busy': exitCodes.unexpected,
+  'profile-on-server': exitCodes.unexpected,
   'port-in-use': exitCodes.usage,
   unexpected: exitCodes.unexpected,
 };

@@ -2,6 +2,16 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** What the interface can be in: as the system is, or a language of the catalogue, BCP 47. */
 export const languageChoices = ['system', 'en', 'nb', 'sv'] as const;
 
+/** How much the log says: defects only, also what changes, also what is asked for. */
+export const logLevels = ['error', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/**
+ * An address of a proxy, with or without scheme and port. User and password have no place in a file
+ * that anybody can read.
+ */
+export const proxyAddress = /^(?:https?:\/\/)?(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?\/?$/iu;
+
 /** What a person can set, or their organisation for them. */
 export interface Preferences {
   readonly theme: (typeof themes)[number];
@@ -23,6 +33,19 @@ export interface Preferences {
   readonly keepDetails: number | null;
   /** Months that copies are kept; `null`: for ever. */
   readonly keepCopies: number | null;
+  /** Address of an HTTP proxy, `none`, or `null`: as environment and system say. */
+  readonly proxy: string | null;
+  /** PEM file with certificate authorities to trust besides the usual ones. */
+  readonly certificates: string | null;
+  readonly logLevel: LogLevel;
+  /** API address in place of the usual one; `null`: the person's. For organisations. */
+  readonly address: string | null;
+  /** Repositories, by name or id, that are shown and pushed to; `null`: all. For organisations. */
+  readonly allowedRepositories: readonly string[] | null;
+  /** Practice mode can be entered. For organisations. */
+  readonly practice: boolean;
+  /** Watched folders may push without being asked. For organisations. */
+  readonly automaticPushes: boolean;
 }
 
 export type PreferenceKey = keyof Preferences;
@@ -39,7 +62,17 @@ export const usualPreferences: Preferences = {
   keepRecords: null,
   keepDetails: null,
   keepCopies: null,
+  proxy: null,
+  certificates: null,
+  logLevel: 'info',
+  address: null,
+  allowedRepositories: null,
+  practice: true,
+  automaticPushes: true,
 };
+
+/** What only an organisation sets. */
+type PolicyOnly = 'address' | 'allowedRepositories' | 'practice' | 'automaticPushes';
 
 /** The preferences in force, and which of them the organisation has set. */
 export interface PreferencesState {
@@ -50,7 +83,10 @@ export interface PreferencesState {
   readonly policyProblem: string | null;
 }
 
-/** What the renderer may change; folders are chosen in a dialog of main's. */
-export type PreferenceChange = Partial<Omit<Preferences, 'copiesFolder'>> & {
+/** What the renderer may change; folders and files are chosen in a dialog of main's. */
+export type PreferenceChange = Partial<
+  Omit<Preferences, 'copiesFolder' | 'certificates' | PolicyOnly>
+> & {
   readonly copiesFolder?: null;
+  readonly certificates?: null;
 };

@@ -14,25 +14,71 @@ export interface ProxyServer {
   readonly authorization: string | null;
 }
 
+/** Where a setting of the proxy comes from. */
+export type ProxySource = 'policy' | 'environment' | 'settings' | 'system';
+
+/** The proxy for a URL, `null` for none, and why it is that. */
+export interface ProxyChoice {
+  readonly server: ProxyServer | null;
+  /** `exempt`: the environment names the host in `NO_PROXY`. `not-set`: nobody has set one. */
+  readonly why: ProxySource | 'this-computer' | 'exempt' | 'not-set';
+}
+
+/** What is known of proxies. */
+export interface ProxyFacts {
+  readonly env: Environment;
+  /** Of the preferences: an address, `none`, or `null` to leave it to environment and system. */
+  readonly setting: string | null;
+  /** Whether the organisation has set it; it then goes before the environment. */
+  readonly isPolicy: boolean;
+  /** Asks the system, which may run a PAC file: a list such as `PROXY host:8080; DIRECT`. */
+  readonly askSystem: ((url: string) => Promise<string>) | null;
+}
+
 /**
- * The proxy that the environment sets for a URL, `null` for none: `HTTPS_PROXY` unless `NO_PROXY`
- * names the host; lower-case names take precedence, as in curl. This computer is never reached
- * through a proxy, so plain http never is.
+ * Chooses the proxy for a URL: what the organisation has set, else `HTTPS_PROXY` unless `NO_PROXY`
+ * names the host (lower-case names take precedence, as in curl), else what the person has set, else
+ * the system's. This computer is never reached through a proxy, so plain http never is.
  *
  * @throws TransportError `proxy` for a setting that is no http or https proxy
  */
-export function proxyFor(url: URL, env: Environment): ProxyServer | null {
-  const setting = (env.https_proxy ?? env.HTTPS_PROXY ?? '').trim();
-  if (setting === '' || url.protocol !== 'https:' || isLoopback(url.hostname)) return null;
-  return isExempt(url, env.no_proxy ?? env.NO_PROXY ?? '') ? null : parseProxy(setting);
+export async function chooseProxy(url: URL, facts: ProxyFacts): Promise<ProxyChoice> {
+  const { env, setting, isPolicy, askSystem } = facts;
+  if (url.protocol !== 'https:' || isLoopback(url.hostname)) {
+    return { server: null, why: 'this-computer' };
+  }
+  if (isPolicy && setting !== null) return fromSetting(setting, 'policy');
+  const variable = (env.https_proxy ?? env.HTTPS_PROXY ?? '').trim();
+  if (variable !== '') {
+    if (isExempt(url, env.no_proxy ?? env.NO_PROXY ?? '')) return { server: null, why: 'exempt' };
+    return { server: parseProxy(variable, 'HTTPS_PROXY'), why: 'environment' };
+  }
+  if (setting !== null) return fromSetting(setting, 'settings');
+  const server = askSystem === null ? null : fromPac(await askSystem(url.href));
+  return server === null ? { server, why: 'not-set' } : { server, why: 'system' };
 }
 
-function parseProxy(setting: string): ProxyServer {
+function fromSetting(setting: string, why: ProxySource): ProxyChoice {
+  return { server: setting === 'none' ? null : parseProxy(setting, 'The proxy setting'), why };
+}
+
+/** The first way of a PAC result that can be gone; SOCKS cannot. */
+function fromPac(list: string): ProxyServer | null {
+  for (const entry of list.split(';')) {
+    const [kind = '', place = ''] = entry.trim().split(/\s+/u);
+    if (kind === 'DIRECT') return null;
+    if (kind === 'PROXY') return parseProxy(`http://${place}`, 'The proxy of the system');
+    if (kind === 'HTTPS') return parseProxy(`https://${place}`, 'The proxy of the system');
+  }
+  return null;
+}
+
+function parseProxy(setting: string, name: string): ProxyServer {
   const text = setting.includes('://') ? setting : `http://${setting}`;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || url.hostname === '' || !/^https?:$/u.test(url.protocol)) {
     // The setting may hold a password, so it is not quoted.
-    throw new TransportError('proxy', 'HTTPS_PROXY is not the address of an HTTP proxy');
+    throw new TransportError('proxy', `${name} is not the address of an HTTP proxy`);
   }
   const secure = url.protocol === 'https:';
   return {

@@ -1,9 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import type { SecureContext } from 'node:tls';
 import { Client, type Dispatcher } from 'undici';
-import { proxyFor } from './proxy.ts';
 import { openSocket } from './socket.ts';
 import { StallWatch } from './stall-watch.ts';
 import {
@@ -32,7 +30,7 @@ export class UndiciExchange {
   #failure: unknown = null;
   #answerTimer: NodeJS.Timeout | undefined;
 
-  constructor(request: TransportRequest, options: UndiciTransportOptions, trust: SecureContext) {
+  constructor(request: TransportRequest, options: UndiciTransportOptions) {
     this.#request = request;
     this.#userAgent = options.userAgent ?? 'Kindling';
     this.#client = new Client(request.url.origin, {
@@ -41,7 +39,7 @@ export class UndiciExchange {
       bodyTimeout: 0,
       pipelining: 0,
       connect: (_, callback) => {
-        this.#connect(options, trust).then(
+        this.#connect(options).then(
           (socket) => callback(null, socket),
           (error: Error) => callback(error, null),
         );
@@ -81,12 +79,13 @@ export class UndiciExchange {
     }
   }
 
-  async #connect(options: UndiciTransportOptions, trust: SecureContext): Promise<Socket> {
+  async #connect(options: UndiciTransportOptions): Promise<Socket> {
     const { url, body } = this.#request;
+    const { network } = options;
     const socket = await openSocket({
       url,
-      proxy: proxyFor(url, options.env),
-      trust,
+      proxy: (await network.proxyFor(url)).server,
+      trust: network.trust(),
       deadlineMs: options.connectDeadlineMs ?? 30_000,
       signal: this.#over.signal,
     });

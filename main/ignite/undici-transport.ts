@@ -1,14 +1,9 @@
-import type { SecureContext } from 'node:tls';
-import { trustContext } from './certificates.ts';
-import type { Environment } from './proxy.ts';
+import type { Network } from './network.ts';
 import type { Transport } from './transport.ts';
 
-/** How the network is reached. */
+/** How requests are made. */
 export interface UndiciTransportOptions {
-  /** `HTTPS_PROXY` and `NO_PROXY` are read from it at each request. */
-  readonly env: Environment;
-  /** Certificate authorities to trust besides the usual ones, PEM. */
-  readonly certificates?: readonly string[];
+  readonly network: Network;
   /** Some firewalls refuse requests that do not name their program. */
   readonly userAgent?: string;
   /** For name, connection, tunnel and TLS together. ms */
@@ -22,13 +17,11 @@ export interface UndiciTransportOptions {
 
 /** A transport on undici 7, with one fresh connection for each request. */
 export function createUndiciTransport(options: UndiciTransportOptions): Transport {
-  let trust: SecureContext | undefined;
   return {
     async send(request) {
-      trust ??= trustContext(options.certificates ?? []);
       // Two thirds of the code that a start would load: not before there is something to send.
       const { UndiciExchange } = await import('./undici-exchange.ts');
-      return new UndiciExchange(request, options, trust).run();
+      return new UndiciExchange(request, options).run();
     },
   };
 }

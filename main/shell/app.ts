@@ -1,14 +1,18 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app, nativeTheme, net, powerMonitor } from 'electron';
+import { app, nativeTheme, net, powerMonitor, session } from 'electron';
 import { createFormat } from '../../strings/format.ts';
 import { loadLanguage } from '../../strings/translate.ts';
 import type { Events } from '../contract/channels.ts';
+import { thisPrivate, thisSystem } from '../doctor/this-computer.ts';
 import type { HistoryOrder } from '../history/worker.ts';
 import { defaultAddress } from '../ignite/address.ts';
+import { createNetwork } from '../ignite/network.ts';
 import { createUndiciTransport } from '../ignite/undici-transport.ts';
 import { createInspector } from '../inspect/inspector.ts';
 import { openLog } from '../log/log.ts';
+import { fixedAddress } from '../preferences/fixed-address.ts';
+import { networkSettings } from '../preferences/network-settings.ts';
 import { policyPath } from '../preferences/policy-path.ts';
 import { PreferenceStore } from '../preferences/preferences.ts';
 import { createPreparer } from '../prepare/preparer.ts';
@@ -85,20 +89,35 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   lockDown();
   serveApp(join(outFolder, 'renderer'));
 
-  const log = openLog({ folder, version: app.getVersion(), now: Date.now });
+  const preferences = new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
+  const log = openLog({
+    folder,
+    version: app.getVersion(),
+    now: Date.now,
+    level: () => preferences.values.logLevel,
+  });
+  log.note('info', 'start', {
+    platform: process.platform,
+    electron: process.versions.electron ?? '',
+  });
   // Electron tells the person; this is for those who mend it.
   process.on('uncaughtExceptionMonitor', (error) => log.defect('process', error));
-  const preferences = new PreferenceStore({ folder, policyPath: policyPath(process.platform) });
   nativeTheme.themeSource = preferences.values.theme;
   preferences.follow((state) => {
     nativeTheme.themeSource = state.values.theme;
     emit('preferences.changed', state);
   });
   const inspector = createInspector(pathToFileURL(join(outFolder, 'main', 'inspect-worker.js')));
+  const network = createNetwork({
+    env,
+    settings: () => networkSettings(preferences.state),
+    // Chromium's resolver knows the system's settings, and runs its PAC file.
+    askSystem: (url) => session.defaultSession.resolveProxy(url),
+  });
   const shared = {
     looker: inspector,
     takeSnapshot: createPreparer(pathToFileURL(join(outFolder, 'main', 'prepare-worker.js'))),
-    transport: createUndiciTransport({ env }),
+    transport: createUndiciTransport({ network }),
     defaultAddress,
     whenTokenNeeded: 'wait' as const,
     log,
@@ -131,7 +150,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
         folder,
         mode,
         online: () => net.isOnline(),
-        fixedAddress: env.KINDLING_API_URL || null,
+        fixedAddress: fixedAddress(preferences.values, env),
         tokens: (origin) => profileTokens(env, helper, origin),
         tell,
       });
@@ -143,6 +162,25 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const wished = preferences.values.language;
   const language = wished === 'system' ? app.getLocale() : wished;
   const { t } = await loadLanguage(language);
+  const format = createFormat(language);
+  const doctor = {
+    parts: {
+      policyPath: policyPath(process.platform),
+      network,
+      transport: shared.transport,
+      tokens: (origin: string) => profileTokens(env, helper, origin),
+      usualAddress: defaultAddress,
+      env,
+      platform: process.platform,
+      version: app.getVersion(),
+      system: thisSystem(),
+      now: Date.now,
+    },
+    preferences: () => preferences.state,
+    hidden: thisPrivate(shared.madeBy),
+    t,
+    format,
+  };
   const receipts = {
     workerUrl: pathToFileURL(join(outFolder, 'main', 'receipt-worker.js')),
     language,
@@ -164,6 +202,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
       exports,
       preferences,
       opened,
+      doctor,
       quick,
       isTrayThere,
       language,
@@ -178,6 +217,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
     ask: (count) => askToQuit(t, count),
     close: () => {
       background.close();
+      log.note('info', 'quit', {});
       return Promise.allSettled([desk.close(), inspector.close()]);
     },
     quit: () => app.quit(),
@@ -195,7 +235,7 @@ export async function startApp({ outFolder, args, env }: AppStart): Promise<void
   const background: Background = new Background({
     desk,
     t,
-    format: createFormat(language),
+    format,
     assetsFolder: join(dirname(outFolder), 'assets'),
     staysInTray,
     window,

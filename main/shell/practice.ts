@@ -31,7 +31,7 @@ export async function openPractice(parts: PracticeParts): Promise<OpenWorkspace>
     mode: 'practice',
     // Its Ignite is on this computer.
     online: () => true,
-    fixedAddress: sandbox.address,
+    fixedAddress: { address: sandbox.address, by: 'environment' },
     tokens: () => tokens,
   });
   await workspace.connection.open();

@@ -1,6 +1,7 @@
 import {
   type ConnectionState,
   type DescriptionSource,
+  type FixedAddress,
   practiceAddress,
   type TokenPlace,
 } from '../contract/connection.ts';
@@ -25,8 +26,10 @@ export interface ConnectionParts {
   readonly tokens: (origin: string) => TokenStore;
   /** Used unless the person has set another one. */
   readonly defaultAddress: string;
-  /** Set from outside (environment, sandbox): beats what the person has set. */
-  readonly fixedAddress: string | null;
+  /** Set from outside (organisation, environment, sandbox): beats what the person has set. */
+  readonly fixedAddress: FixedAddress | null;
+  /** Repositories, by name or id, that may be pushed to; `null`: all. */
+  readonly allowed: () => readonly string[] | null;
   readonly onChange: (state: ConnectionState) => void;
 }
 
@@ -53,7 +56,7 @@ export class Connection {
     this.#address =
       parts.fixedAddress === null
         ? (this.#keptAddress() ?? parseAddress(parts.defaultAddress))
-        : parseAddress(parts.fixedAddress);
+        : parseAddress(parts.fixedAddress.address);
     this.#description = this.#keptDescription();
     this.#client = this.#makeClient();
   }
@@ -62,7 +65,7 @@ export class Connection {
     return {
       mode: this.#parts.mode,
       address: this.#address.href,
-      addressFixed: this.#parts.fixedAddress !== null,
+      addressFixedBy: this.#parts.fixedAddress?.by ?? null,
       token: this.#tokenPlace,
       keychain: this.#keychain,
       repositories: this.#repositories,
@@ -127,7 +130,7 @@ export class Connection {
     this.#moveTo(wanted);
     if (found) this.#adopt(found);
     this.#token = token;
-    this.#repositories = repositories;
+    this.#repositories = this.#allowed(repositories);
     this.#failure = null;
     try {
       await this.#parts.tokens(wanted.origin).set(token);
@@ -211,13 +214,20 @@ export class Connection {
     }
     const generation = this.#generation;
     const asked = await this.#client.listRepositories().then(
-      (repositories) => ({ repositories, failure: null }),
+      (repositories) => ({ repositories: this.#allowed(repositories), failure: null }),
       (error) => ({ repositories: this.#repositories, failure: toFailure(error) }),
     );
     if (generation !== this.#generation) return this.state;
     this.#repositories = asked.repositories;
     this.#failure = asked.failure;
     return this.#changed();
+  }
+
+  /** Those that the organisation lets be pushed to. */
+  #allowed(repositories: readonly Repository[]): readonly Repository[] {
+    const allowed = this.#parts.allowed();
+    if (allowed === null) return repositories;
+    return repositories.filter(({ id, name }) => allowed.includes(id) || allowed.includes(name));
   }
 
   async #readToken(): Promise<void> {

@@ -40,6 +40,8 @@ export interface WatchedFolderParts {
   readonly savedPushes: () => readonly SavedPush[];
   /** Ignite as records name it, and whether its repositories are known. */
   readonly connection: () => { readonly destination: string; readonly isReady: boolean };
+  /** Whether the organisation lets files be pushed that nobody was asked about. */
+  readonly mayPushAtOnce: () => boolean;
   readonly clock: Clock;
   readonly times: WatchTimes;
   readonly onChange: (views: readonly WatchedView[]) => void;
@@ -233,7 +235,7 @@ export class WatchedFolders {
     const { complete, settling } = settle(looked.settling, seen, { now: clock.now(), stillMs });
     this.#looked.set(savedPushId, { kind, isUnreachable: false, settling });
     files.forgetGone(folder, seen);
-    const isOffered = isOfSeveral(kind) || !folder.pushesAtOnce;
+    const isOffered = isOfSeveral(kind) || !folder.pushesAtOnce || !this.#parts.mayPushAtOnce();
     for (const file of complete) {
       if (isOffered || connection().isReady) await files.come(folder, file, isOffered);
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Events } from '../contract/channels.ts';
-import type { ConnectionState } from '../contract/connection.ts';
+import type { ConnectionState, FixedAddress } from '../contract/connection.ts';
 import { KindlingError } from '../contract/errors.ts';
 import type { ControlTotals } from '../contract/finance.ts';
 import type { SourceOptions } from '../contract/inspection.ts';
@@ -17,6 +17,7 @@ import type { Repository } from '../contract/repository.ts';
 import { outsideScope, readLabelScope } from '../finance/label-scope.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { Log } from '../log/log.ts';
+import { noteChanges } from '../log/note-changes.ts';
 import { planPush } from '../plan/plan.ts';
 import type { TakeSnapshot } from '../prepare/preparer.ts';
 import { mayHaveArrived, stoppedBatch } from '../pushes/batches.ts';
@@ -36,6 +37,7 @@ import { Connection } from './connection.ts';
 import { createCopies } from './copies.ts';
 import { Months } from './months.ts';
 import { hasNetwork } from './network.ts';
+import { expectLocalProfile } from './profile-place.ts';
 import { findPushedBefore } from './pushed-before.ts';
 import { quickPushFile } from './quick-push.ts';
 import { RememberedReadings } from './remembered-readings.ts';
@@ -58,7 +60,7 @@ export interface WorkspaceParts {
   readonly transport: Transport;
   readonly tokens: (origin: string) => TokenStore;
   readonly defaultAddress: string;
-  readonly fixedAddress: string | null;
+  readonly fixedAddress: FixedAddress | null;
   readonly whenTokenNeeded: QueueParts['whenTokenNeeded'];
   /** Where nobody is there: how long a push waits in all before it fails. ms */
   readonly waitMs?: number;
@@ -104,6 +106,8 @@ export class Workspace {
   readonly #close: () => void;
 
   constructor(parts: WorkspaceParts) {
+    const tell = noteChanges(parts.log, parts.tell);
+    expectLocalProfile(parts.folder);
     const db = openDatabase(parts.folder);
     this.#close = () => db.close();
     this.folder = parts.folder;
@@ -116,8 +120,9 @@ export class Workspace {
     this.connection = new Connection({
       ...parts,
       settings,
+      allowed: () => (parts.mode === 'live' ? parts.preferences().allowedRepositories : null),
       onChange: (state) => {
-        parts.tell('connection.changed', state);
+        tell('connection.changed', state);
         if (state.repositories && !state.failure) this.queue.tokenArrived();
       },
     });
@@ -125,8 +130,8 @@ export class Workspace {
     this.#prints = new RowPrints(join(parts.folder, 'rows'));
     void this.#prints.sweep(parts.now());
     this.sources = new Sources(parts.looker, this.#prints, {
-      onChange: (view) => parts.tell('source.changed', view),
-      onFailure: (sourceId, failure) => parts.tell('source.failed', { sourceId, failure }),
+      onChange: (view) => tell('source.changed', view),
+      onFailure: (sourceId, failure) => tell('source.failed', { sourceId, failure }),
     });
     this.savedPushes = new SavedPushes({
       store: createSavedPushStore(db, (error) => parts.log.defect('settings', error)),
@@ -134,8 +139,8 @@ export class Workspace {
       deleteQueries: this.deleteQueries,
       connection: this.connection,
       onChange: (all) => {
-        parts.tell('savedPushes.changed', all);
-        parts.tell('months.changed', undefined);
+        tell('savedPushes.changed', all);
+        tell('months.changed', undefined);
       },
     });
     this.months = new Months({
@@ -143,7 +148,7 @@ export class Workspace {
       savedPushes: () => this.savedPushes.list(),
       excuses: createExcuses(db),
       now: parts.now,
-      onChange: () => parts.tell('months.changed', undefined),
+      onChange: () => tell('months.changed', undefined),
     });
     this.queue = new PushQueue({
       ...parts,
@@ -162,11 +167,11 @@ export class Workspace {
       onChange: (summary) => {
         if (summary.state === 'pushed') this.#learn(summary.id);
         this.watched.noteChange(summary);
-        parts.tell('push.changed', summary);
+        tell('push.changed', summary);
       },
       online: parts.online ?? hasNetwork,
-      onProgress: (progress) => parts.tell('push.progress', progress),
-      onQueueChange: (state) => parts.tell('queue.changed', state),
+      onProgress: (progress) => tell('push.progress', progress),
+      onQueueChange: (state) => tell('queue.changed', state),
     });
     const watchedFolders = createWatchedFolderStore(db);
     this.#watchedFiles = new WatchedFiles({
@@ -186,9 +191,10 @@ export class Workspace {
         const { destination, state } = this.connection;
         return { destination, isReady: state.repositories !== null };
       },
+      mayPushAtOnce: () => parts.preferences().automaticPushes,
       clock: systemClock,
       times: parts.watchTimes ?? usualTimes,
-      onChange: (views) => parts.tell('watched.changed', views),
+      onChange: (views) => tell('watched.changed', views),
       onDefect: (error) => parts.log.defect('watching', error),
     });
     this.#retention = new Retention({
@@ -196,7 +202,7 @@ export class Workspace {
       preferences: parts.preferences,
       now: parts.now,
       clock: systemClock,
-      onRemoved: () => parts.tell('pushes.removed', undefined),
+      onRemoved: () => tell('pushes.removed', undefined),
       onDefect: (error) => parts.log.defect('settings', error),
     });
     this.queue.recover();

@@ -16,6 +16,7 @@ import { ConnectForm } from '../components/connect-form.tsx';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { useAction } from '../components/use-action.ts';
 import { useConnection } from '../connection.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { statusLine, tokenPlace } from './connection-words.ts';
 import { DescriptionField } from './description-field.tsx';
@@ -53,19 +54,19 @@ function AddressField({ state }: { state: ConnectionState }) {
       <Field
         className={styles.field}
         label={t('welcome.address')}
-        hint={t(state.addressFixed ? 'settings.address.fixed' : 'settings.address.hint')}
+        hint={t(`settings.address.${state.addressFixedBy ?? 'hint'}`)}
         {...(failure && {
           validationMessage: t('common.and', { first: failure.what, second: failure.todo }),
         })}
       >
         <Input
           value={address}
-          readOnly={state.addressFixed}
+          readOnly={state.addressFixedBy !== null}
           spellCheck={false}
           onChange={(_, data) => setAddress(data.value)}
         />
       </Field>
-      {!state.addressFixed && (
+      {state.addressFixedBy === null && (
         <Button
           type="submit"
           className={styles.beside}
@@ -83,6 +84,7 @@ export function ConnectionSection({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
+  const { values } = usePreferences();
   const restoreFocus = useRestoreFocusTarget();
   const [replacing, setReplacing] = useState(false);
   const [removing, setRemoving] = useState(false);
@@ -145,9 +147,11 @@ export function ConnectionSection({ state }: { state: ConnectionState }) {
           >
             {t('settings.token.remove')}
           </Button>
-          <Button disabled={enter.busy} onClick={enter.run}>
-            {t('welcome.practice')}
-          </Button>
+          {values.practice && (
+            <Button disabled={enter.busy} onClick={enter.run}>
+              {t('welcome.practice')}
+            </Button>
+          )}
         </div>
       )}
       {failure && <FailureNotice failure={failure} />}

@@ -12,13 +12,16 @@ import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 import { ConnectionSection } from './connection-section.tsx';
 import { DeleteQueriesSection } from './delete-queries-section.tsx';
+import { DoctorSection } from './doctor-section.tsx';
 import { KeepingSection } from './keeping-section.tsx';
 import { LookSection } from './look-section.tsx';
+import { NetworkSection } from './network-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { Section } from './section.tsx';
 import { SendingSection } from './sending-section.tsx';
 import { TraySection } from './tray-section.tsx';
 
-/** Settings: connection, delete queries, sending, look, about. */
+/** Settings, a section for each area. */
 export function SettingsPage(props: {
   state: ConnectionState;
   info: AppInfo;
@@ -36,11 +39,14 @@ export function SettingsPage(props: {
         </MessageBar>
       )}
       <ConnectionSection state={state} />
+      <DoctorSection />
       <DeleteQueriesSection repositories={state.repositories} />
       <SendingSection />
       <KeepingSection />
       <TraySection hasTray={info.hasTray} />
       <LookSection />
+      <NetworkSection />
+      <PrivacySection />
       <Section title={t('settings.about')}>
         <Body1>
           {t('settings.about.version', { version: info.version, platform: info.platform })}

@@ -22,6 +22,7 @@ import { FailureNotice } from '../components/failure-notice.tsx';
 import { Page } from '../components/page.tsx';
 import { useAction } from '../components/use-action.ts';
 import { useConnection } from '../connection.tsx';
+import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
   const styles = useStyles();
   const { t } = useText();
   const { apply } = useConnection();
+  const { values } = usePreferences();
   const [address, setAddress] = useState(state.address);
   const [unfolded, setUnfolded] = useState<readonly unknown[]>([]);
   const practise = useAction(async () => apply(await request('connection.practice', { on: true })));
@@ -101,14 +103,18 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
                 <AccordionPanel>
                   <Field
                     label={t('welcome.address')}
-                    hint={t(state.addressFixed ? 'settings.address.fixed' : 'welcome.address.hint')}
+                    hint={t(
+                      state.addressFixedBy
+                        ? `settings.address.${state.addressFixedBy}`
+                        : 'welcome.address.hint',
+                    )}
                     {...(addressFailure && {
                       validationMessage: addressText(t, addressFailure),
                     })}
                   >
                     <Input
                       value={address}
-                      readOnly={state.addressFixed}
+                      readOnly={state.addressFixedBy !== null}
                       spellCheck={false}
                       onChange={(_, data) => setAddress(data.value)}
                     />
@@ -118,14 +124,18 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
             </Accordion>
           )}
         </ConnectForm>
-        <Divider alignContent="start">{t('welcome.or')}</Divider>
-        <div className={styles.practice}>
-          <Body1 className={styles.lead}>{t('welcome.practice.text')}</Body1>
-          <Button disabled={practise.busy} onClick={practise.run}>
-            {t('welcome.practice')}
-          </Button>
-          {practise.failure && <FailureNotice failure={practise.failure} />}
-        </div>
+        {values.practice && (
+          <>
+            <Divider alignContent="start">{t('welcome.or')}</Divider>
+            <div className={styles.practice}>
+              <Body1 className={styles.lead}>{t('welcome.practice.text')}</Body1>
+              <Button disabled={practise.busy} onClick={practise.run}>
+                {t('welcome.practice')}
+              </Button>
+              {practise.failure && <FailureNotice failure={practise.failure} />}
+            </div>
+          </>
+        )}
       </div>
     </Page>
   );

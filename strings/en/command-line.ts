@@ -40,6 +40,10 @@ export const commandLineTexts = {
     '{state, select, unconfirmed {{name}: whether it arrived in {repository} is not confirmed, and later pushes there wait for that. Look in Ignite. If its rows are there:\n  kindling activity mark-pushed {id}\nIf they are not, push the file again with --allow-duplicate.} other {{name}: only a part of it arrived in {repository}, and later pushes there wait for the rest. Send it:\n  kindling activity send-missing {id}}}',
   'cli.push.todo': '“kindling activity” names the pushes about which something can be decided.',
   'cli.markedPushed': '{name}: marked as pushed to {repository}.',
+  'cli.doctor':
+    'Look at everything between this computer and Ignite, and say what is not in order.',
+  'cli.doctor.save':
+    'Save a zip for whoever helps: this report, logs, settings and states; no token, no file contents, no amounts.',
   'cli.token': 'Keep the API token in the keychain of this computer, or remove it.',
   'cli.token.set': 'Read the token from standard input, check it with Ignite and keep it.',
   'cli.token.remove': 'Remove the token from the keychain.',

@@ -1,5 +1,6 @@
 import { activityTexts } from './activity.ts';
 import { commandLineTexts } from './command-line.ts';
+import { doctorTexts } from './doctor.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
 import { financeTexts } from './finance.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...activityTexts,
   ...settingsTexts,
   ...errorTexts,
+  ...doctorTexts,
   ...problemTexts,
   ...commandLineTexts,
   ...recordTexts,

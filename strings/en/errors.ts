@@ -245,6 +245,10 @@ export const errorTexts = {
     'The disk is full on which Kindling keeps its records{folder, select, none {} other { ({folder})}}.',
   'error.profile-full.todo': 'Free some space. Nothing is sent that could not be recorded.',
 
+  'error.profile-on-server.what':
+    'The folder in which Kindling keeps its records lies on a server{folder, select, none {} other {: {folder}}}. A database is damaged there sooner or later, so Kindling does not open it.',
+  'error.profile-on-server.todo':
+    'Let KINDLING_PROFILE name a folder on this computer, or ask IT to keep local application data on it.',
   'error.profile-busy.what': 'Another program keeps Kindling’s records locked.',
   'error.profile-busy.todo':
     'Close other Kindling windows and programs that scan or back up its data folder, then try again.',

@@ -9,7 +9,8 @@ export const settingsTexts = {
   'settings.status.practice': 'Practice mode: a local Ignite at {address}.',
   'settings.status.none': 'Not connected: there is no API token.',
   'settings.status.unknown': 'There is a token; Ignite has not been asked yet.',
-  'settings.address.fixed':
+  'settings.address.policy': 'Set by your organisation, so it cannot be changed here.',
+  'settings.address.environment':
     'Set for this computer (KINDLING_API_URL), so it cannot be changed here.',
   'settings.token': 'Token: {place}',
   'settings.token.keychain': 'kept in the keychain of this computer.',
@@ -82,6 +83,32 @@ export const settingsTexts = {
   'settings.copies.choose': 'Choose a folder…',
   'settings.copies.stop': 'Keep no copies',
   'settings.look': 'Look and language',
+  'settings.network': 'Network',
+  'settings.proxy': 'Proxy',
+  'settings.proxy.automatic': 'As the system says',
+  'settings.proxy.none': 'None',
+  'settings.proxy.own': 'A proxy of my own',
+  'settings.proxy.automatic.hint':
+    'HTTPS_PROXY if it is set, else what the system uses, with its PAC file.',
+  'settings.proxy.none.hint': 'Ignite is reached directly, whatever the system uses.',
+  'settings.proxy.own.hint':
+    'Ask IT for its address. A proxy with user and password is set in HTTPS_PROXY.',
+  'settings.proxy.address': 'Address of the proxy',
+  'settings.proxy.odd': 'This is not an address such as proxy.example.com:8080.',
+  'settings.certificates.none': 'Certificates: those of Kindling and of the system are trusted.',
+  'settings.certificates.file': 'Certificates: also those in {file} are trusted.',
+  'settings.certificates.hint':
+    'Needed where a proxy inspects encrypted traffic and its certificate is not in the system. IT has it, as a PEM file.',
+  'settings.certificates.choose': 'Choose a file…',
+  'settings.certificates.stop': 'Trust it no longer',
+  'settings.privacy': 'Privacy and logs',
+  'settings.privacy.text':
+    'Kindling sends nothing to its makers. Its log stays on this computer and holds states and codes, no file contents.',
+  'settings.logLevel': 'The log holds',
+  'settings.logLevel.error': 'Defects only',
+  'settings.logLevel.info': 'Defects and what changes',
+  'settings.logLevel.debug': 'Everything it can',
+
   'settings.tray': 'Tray and start',
   'settings.staysInTray': 'Keep Kindling in the tray when its window is closed',
   'settings.staysInTray.hint':

@@ -43,6 +43,9 @@ export const commandLineTexts = {
     '{state, select, unconfirmed {{name}: om den kom fram i {repository}, er ikke bekreftet, og senere overføringer dit venter på det. Se i Ignite. Er radene der:\n  kindling activity mark-pushed {id}\nEr de ikke der, overfør filen på nytt med --allow-duplicate.} other {{name}: bare en del av den kom fram i {repository}, og senere overføringer dit venter på resten. Send den:\n  kindling activity send-missing {id}}}',
   'cli.push.todo': '«kindling activity» nevner overføringene som noe kan bestemmes om.',
   'cli.markedPushed': '{name}: merket som overført til {repository}.',
+  'cli.doctor': 'Se på alt mellom denne datamaskinen og Ignite, og si hva som ikke er i orden.',
+  'cli.doctor.save':
+    'Lagre en zip til den som hjelper: rapport, logger, innstillinger og tilstander; verken token, filinnhold eller beløp.',
   'cli.token': 'Oppbevar API-tokenet i nøkkelringen på denne datamaskinen, eller fjern det.',
   'cli.token.set': 'Les tokenet fra standard inn, kontroller det mot Ignite og oppbevar det.',
   'cli.token.remove': 'Fjern tokenet fra nøkkelringen.',

@@ -240,6 +240,10 @@ export const errorTexts = {
     'Disken der Kindling fører sine opptegnelser, er full{folder, select, none {} other { ({folder})}}.',
   'error.profile-full.todo': 'Frigjør plass. Ingenting sendes som ikke kan føres opp.',
 
+  'error.profile-on-server.what':
+    'Mappen der Kindling har oversikten sin, ligger på en server{folder, select, none {} other {: {folder}}}. Der blir en database før eller siden ødelagt, så Kindling åpner den ikke.',
+  'error.profile-on-server.todo':
+    'La KINDLING_PROFILE peke på en mappe på denne datamaskinen, eller be IT legge lokale programdata på den.',
   'error.profile-busy.what': 'Et annet program holder opptegnelsene til Kindling låst.',
   'error.profile-busy.todo':
     'Lukk andre Kindling-vinduer og programmer som gjennomsøker eller sikkerhetskopierer datamappen, og prøv igjen.',

@@ -1,6 +1,7 @@
 import type { en } from '../en/en.ts';
 import { activityTexts } from './activity.ts';
 import { commandLineTexts } from './command-line.ts';
+import { doctorTexts } from './doctor.ts';
 import { errorTexts } from './errors.ts';
 import { exportTexts } from './export.ts';
 import { financeTexts } from './finance.ts';
@@ -23,6 +24,7 @@ export const nb: Readonly<Record<keyof typeof en, string>> = {
   ...activityTexts,
   ...settingsTexts,
   ...errorTexts,
+  ...doctorTexts,
   ...problemTexts,
   ...commandLineTexts,
   ...recordTexts,

@@ -8,7 +8,8 @@ export const settingsTexts = {
   'settings.status.practice': 'Øvingsmodus: en lokal Ignite på {address}.',
   'settings.status.none': 'Ikke tilkoblet: det finnes ikke noe API-token.',
   'settings.status.unknown': 'Det finnes et token; Ignite er ikke spurt ennå.',
-  'settings.address.fixed':
+  'settings.address.policy': 'Satt av organisasjonen din, så den kan ikke endres her.',
+  'settings.address.environment':
     'Satt for denne datamaskinen (KINDLING_API_URL), så den kan ikke endres her.',
   'settings.token': 'Token: {place}',
   'settings.token.keychain': 'ligger i nøkkelringen på denne datamaskinen.',
@@ -82,6 +83,32 @@ export const settingsTexts = {
   'settings.copies.choose': 'Velg en mappe…',
   'settings.copies.stop': 'Behold ingen kopier',
   'settings.look': 'Utseende og språk',
+  'settings.network': 'Nettverk',
+  'settings.proxy': 'Proxy',
+  'settings.proxy.automatic': 'Som systemet sier',
+  'settings.proxy.none': 'Ingen',
+  'settings.proxy.own': 'En egen proxy',
+  'settings.proxy.automatic.hint':
+    'HTTPS_PROXY hvis den er satt, ellers det systemet bruker, med PAC-filen dets.',
+  'settings.proxy.none.hint': 'Ignite nås direkte, uansett hva systemet bruker.',
+  'settings.proxy.own.hint':
+    'Spør IT om adressen. En proxy med bruker og passord settes i HTTPS_PROXY.',
+  'settings.proxy.address': 'Adressen til proxyen',
+  'settings.proxy.odd': 'Dette er ikke en adresse som proxy.example.com:8080.',
+  'settings.certificates.none': 'Sertifikater: Kindlings egne og systemets er klarert.',
+  'settings.certificates.file': 'Sertifikater: også de i {file} er klarert.',
+  'settings.certificates.hint':
+    'Trengs der en proxy ser inn i kryptert trafikk og sertifikatet ikke ligger i systemet. IT har det, som PEM-fil.',
+  'settings.certificates.choose': 'Velg en fil …',
+  'settings.certificates.stop': 'Ikke stol på den lenger',
+  'settings.privacy': 'Personvern og logger',
+  'settings.privacy.text':
+    'Kindling sender ingenting til dem som lager programmet. Loggen blir på denne datamaskinen og har tilstander og koder, ikke filinnhold.',
+  'settings.logLevel': 'Loggen har',
+  'settings.logLevel.error': 'Bare programfeil',
+  'settings.logLevel.info': 'Programfeil og det som endrer seg',
+  'settings.logLevel.debug': 'Alt den kan',
+
   'settings.tray': 'Systemstatusfelt og oppstart',
   'settings.staysInTray': 'Behold Kindling i systemstatusfeltet når vinduet lukkes',
   'settings.staysInTray.hint':

@@ -42,6 +42,9 @@ export const commandLineTexts = {
     '{state, select, unconfirmed {{name}: om den kom fram i {repository} är inte bekräftat, och senare överföringar dit väntar på det. Titta i Ignite. Finns raderna där:\n  kindling activity mark-pushed {id}\nFinns de inte där, överför filen igen med --allow-duplicate.} other {{name}: bara en del av den kom fram i {repository}, och senare överföringar dit väntar på resten. Skicka den:\n  kindling activity send-missing {id}}}',
   'cli.push.todo': '”kindling activity” nämner överföringarna som något kan bestämmas om.',
   'cli.markedPushed': '{name}: markerad som överförd till {repository}.',
+  'cli.doctor': 'Se på allt mellan den här datorn och Ignite, och säg vad som inte är i ordning.',
+  'cli.doctor.save':
+    'Spara en zip till den som hjälper: rapport, loggar, inställningar och tillstånd; varken token, filinnehåll eller belopp.',
   'cli.token': 'Förvara API-token i nyckelringen på den här datorn, eller ta bort den.',
   'cli.token.set': 'Läs token från standard in, kontrollera den mot Ignite och förvara den.',
   'cli.token.remove': 'Ta bort token ur nyckelringen.',

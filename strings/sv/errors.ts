@@ -240,6 +240,10 @@ export const errorTexts = {
     'Disken där Kindling för sina anteckningar är full{folder, select, none {} other { ({folder})}}.',
   'error.profile-full.todo': 'Frigör plats. Inget skickas som inte kan antecknas.',
 
+  'error.profile-on-server.what':
+    'Mappen där Kindling har sina uppgifter ligger på en server{folder, select, none {} other {: {folder}}}. Där skadas en databas förr eller senare, så Kindling öppnar den inte.',
+  'error.profile-on-server.todo':
+    'Låt KINDLING_PROFILE peka på en mapp på den här datorn, eller be IT lägga lokala programdata på den.',
   'error.profile-busy.what': 'Ett annat program håller Kindlings anteckningar låsta.',
   'error.profile-busy.todo':
     'Stäng andra Kindling-fönster och program som genomsöker eller säkerhetskopierar datamappen, och försök igen.',

@@ -8,7 +8,8 @@ export const settingsTexts = {
   'settings.status.practice': 'Övningsläge: ett lokalt Ignite på {address}.',
   'settings.status.none': 'Inte ansluten: det finns ingen API-token.',
   'settings.status.unknown': 'Det finns en token; Ignite har inte tillfrågats ännu.',
-  'settings.address.fixed':
+  'settings.address.policy': 'Satt av din organisation, så den kan inte ändras här.',
+  'settings.address.environment':
     'Inställd för den här datorn (KINDLING_API_URL), så den kan inte ändras här.',
   'settings.token': 'Token: {place}',
   'settings.token.keychain': 'finns i nyckelringen på den här datorn.',
@@ -82,6 +83,32 @@ export const settingsTexts = {
   'settings.copies.choose': 'Välj en mapp…',
   'settings.copies.stop': 'Behåll inga kopior',
   'settings.look': 'Utseende och språk',
+  'settings.network': 'Nätverk',
+  'settings.proxy': 'Proxy',
+  'settings.proxy.automatic': 'Som systemet säger',
+  'settings.proxy.none': 'Ingen',
+  'settings.proxy.own': 'En egen proxy',
+  'settings.proxy.automatic.hint':
+    'HTTPS_PROXY om den är satt, annars det som systemet använder, med dess PAC-fil.',
+  'settings.proxy.none.hint': 'Ignite nås direkt, vad systemet än använder.',
+  'settings.proxy.own.hint':
+    'Fråga IT om adressen. En proxy med användare och lösenord anges i HTTPS_PROXY.',
+  'settings.proxy.address': 'Proxyns adress',
+  'settings.proxy.odd': 'Det här är ingen adress som proxy.example.com:8080.',
+  'settings.certificates.none': 'Certifikat: Kindlings egna och systemets är betrodda.',
+  'settings.certificates.file': 'Certifikat: även de i {file} är betrodda.',
+  'settings.certificates.hint':
+    'Behövs där en proxy ser in i krypterad trafik och certifikatet inte finns i systemet. IT har det, som PEM-fil.',
+  'settings.certificates.choose': 'Välj en fil …',
+  'settings.certificates.stop': 'Lita inte på den längre',
+  'settings.privacy': 'Integritet och loggar',
+  'settings.privacy.text':
+    'Kindling skickar ingenting till dem som gör programmet. Loggen stannar på den här datorn och innehåller tillstånd och koder, inget filinnehåll.',
+  'settings.logLevel': 'Loggen innehåller',
+  'settings.logLevel.error': 'Bara programfel',
+  'settings.logLevel.info': 'Programfel och det som ändras',
+  'settings.logLevel.debug': 'Allt den kan',
+
   'settings.tray': 'Systemfält och start',
   'settings.staysInTray': 'Behåll Kindling i systemfältet när fönstret stängs',
   'settings.staysInTray.hint':

@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { usualPreferences } from '../../main/contract/preferences.ts';
+import { createNetwork } from '../../main/ignite/network.ts';
 import { createUndiciTransport } from '../../main/ignite/undici-transport.ts';
 import { createInspector } from '../../main/inspect/inspector.ts';
 import { Workspace } from '../../main/workspace/workspace.ts';
@@ -82,14 +83,14 @@ async function openWay(path: string, address: string, folder: string, workerUrl:
     folder,
     mode: 'live',
     looker: inspector,
-    transport: createUndiciTransport({ env: {} }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
     tokens: () => ({ get: async () => null, set: async () => {}, remove: async () => {} }),
     defaultAddress: address,
-    fixedAddress: address,
+    fixedAddress: { address, by: 'environment' },
     whenTokenNeeded: 'fail',
     madeBy: { user: 'bench', computer: 'bench', appVersion: '0', timeZone: 'UTC' },
     now: Date.now,
-    log: { defect: (_, error) => process.stderr.write(`${error}\n`) },
+    log: { note: () => {}, defect: (_, error) => process.stderr.write(`${error}\n`) },
     tell: () => {},
   });
   workspace.connection.takeForThisRun('token');

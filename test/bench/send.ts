@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAddress } from '../../main/ignite/address.ts';
 import { createIgniteClient } from '../../main/ignite/client.ts';
+import { createNetwork } from '../../main/ignite/network.ts';
 import { shippedDescription } from '../../main/ignite/openapi.ts';
 import { createUndiciTransport } from '../../main/ignite/undici-transport.ts';
 import { writeLedger } from './ledger-file.ts';
@@ -58,7 +59,7 @@ export async function main(args: readonly string[]): Promise<void> {
 
 async function push(path: string, address: string): Promise<void> {
   const client = createIgniteClient({
-    transport: createUndiciTransport({ env: {} }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
     address: parseAddress(address),
     token: () => 'token',
     description: shippedDescription,

@@ -10,6 +10,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PushState } from '../../main/contract/push.ts';
 import { parseAddress } from '../../main/ignite/address.ts';
 import { createIgniteClient } from '../../main/ignite/client.ts';
+import { createNetwork } from '../../main/ignite/network.ts';
 import { shippedDescription } from '../../main/ignite/openapi.ts';
 import {
   createUndiciTransport,
@@ -21,9 +22,9 @@ import { aFaultProxy, disturbances, type Phase, phases } from './fault-proxy.ts'
 import { aSlowProxy } from './slow-proxy.ts';
 
 /** A client as the app has it. */
-function aClient(address: string, options: Omit<UndiciTransportOptions, 'env'> = {}) {
+function aClient(address: string, options: Omit<UndiciTransportOptions, 'network'> = {}) {
   return createIgniteClient({
-    transport: createUndiciTransport({ env: {}, ...options }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }), ...options }),
     address: parseAddress(address),
     token: () => rightToken,
     description: shippedDescription,

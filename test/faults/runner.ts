@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Inspection } from '../../main/contract/inspection.ts';
 import { parseAddress } from '../../main/ignite/address.ts';
 import { createIgniteClient } from '../../main/ignite/client.ts';
+import { createNetwork } from '../../main/ignite/network.ts';
 import { shippedDescription } from '../../main/ignite/openapi.ts';
 import { createUndiciTransport } from '../../main/ignite/undici-transport.ts';
 import { planPush } from '../../main/plan/plan.ts';
@@ -19,7 +20,7 @@ const [profile = '', files = '', address = '', token = '', partBytes = ''] = pro
 const db = openDatabase(profile);
 const records = createPushRecords(db, Date.now);
 const client = createIgniteClient({
-  transport: createUndiciTransport({ env: {} }),
+  transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
   address: parseAddress(address),
   token: () => token,
   description: shippedDescription,
@@ -27,7 +28,7 @@ const client = createIgniteClient({
 const queue = new PushQueue({
   records,
   sender: () => client,
-  log: { defect: (_, error) => process.stderr.write(`${error}\n`) },
+  log: { note: () => {}, defect: (_, error) => process.stderr.write(`${error}\n`) },
   madeBy: { user: '', computer: '', appVersion: '', timeZone: 'UTC' },
   spoolFolder: join(profile, 'spool'),
   now: Date.now,

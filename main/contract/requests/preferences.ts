@@ -7,4 +7,6 @@ export interface PreferenceRequests {
   'preferences.change': { request: PreferenceChange; response: PreferencesState };
   /** Opens a dialog in main; nothing changes when the person closes it. */
   'preferences.chooseCopiesFolder': { request: undefined; response: PreferencesState };
+  /** As above, for a PEM file. */
+  'preferences.chooseCertificates': { request: undefined; response: PreferencesState };
 }

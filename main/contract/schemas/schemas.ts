@@ -3,6 +3,7 @@ import type { Channel, Requests } from '../channels.ts';
 import { appSchemas } from './app.ts';
 import { connectionSchemas } from './connection.ts';
 import { deleteQuerySchemas } from './delete-queries.ts';
+import { doctorSchemas } from './doctor.ts';
 import { monthSchemas } from './months.ts';
 import { preferenceSchemas } from './preferences.ts';
 import { pushSchemas } from './pushes.ts';
@@ -28,4 +29,5 @@ export const requestSchemas: { readonly [C in Channel]: z.ZodType<Requests[C]['r
   ...deleteQuerySchemas,
   ...quickSchemas,
   ...watchedSchemas,
+  ...doctorSchemas,
 };

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { KindlingError } from '../../contract/errors.ts';
+import type { PreferenceStore } from '../../preferences/preferences.ts';
 import { chooseFiles } from '../choose-files.ts';
 import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../router.ts';
@@ -9,7 +10,10 @@ import type { HandlersOf } from '../router.ts';
 const maxDescriptionBytes = 20_000_000;
 
 /** Answers about the way to Ignite: token, address, description, repositories. */
-export function connectionHandlers(desk: Desk): HandlersOf<'connection'> {
+export function connectionHandlers(
+  desk: Desk,
+  preferences: PreferenceStore,
+): HandlersOf<'connection'> {
   const front = () => desk.workspace();
   return {
     'connection.get': async () => {
@@ -22,6 +26,9 @@ export function connectionHandlers(desk: Desk): HandlersOf<'connection'> {
       return connection.connect(token, address);
     },
     'connection.practice': async ({ on }) => {
+      if (on && !preferences.values.practice) {
+        throw new KindlingError('setting-locked', { name: 'practice' });
+      }
       const { connection } = await desk.bringForward(on ? 'practice' : 'live');
       return connection.state;
     },

@@ -9,6 +9,7 @@ import type { Handlers } from '../router.ts';
 import { appHandlers } from './app.ts';
 import { connectionHandlers } from './connection.ts';
 import { deleteQueryHandlers } from './delete-queries.ts';
+import { type DoctorTools, doctorHandlers } from './doctor.ts';
 import { monthHandlers } from './months.ts';
 import { preferenceHandlers } from './preferences.ts';
 import { pushHandlers } from './pushes.ts';
@@ -23,6 +24,7 @@ export interface HandlerParts {
   readonly exports: ExportParts;
   readonly preferences: PreferenceStore;
   readonly opened: OpenedFiles;
+  readonly doctor: DoctorTools;
   readonly quick: QuickWindows;
   readonly isTrayThere: boolean;
   /** BCP 47 tag of the interface's language. */
@@ -38,6 +40,7 @@ export function createHandlers(
     exports,
     preferences,
     opened,
+    doctor,
     quick,
     isTrayThere,
     language,
@@ -46,7 +49,7 @@ export function createHandlers(
 ): Handlers {
   return {
     ...appHandlers({ hasTray: isTrayThere, language }),
-    ...connectionHandlers(desk),
+    ...connectionHandlers(desk, preferences),
     ...sourceHandlers(desk, opened),
     ...pushHandlers(desk, receipts, exports),
     ...savedPushHandlers(desk, receipts),
@@ -54,6 +57,7 @@ export function createHandlers(
     ...preferenceHandlers(preferences),
     ...deleteQueryHandlers(desk),
     ...quickHandlers(quick, opened),
+    ...doctorHandlers(desk, doctor),
     ...watchedHandlers({ desk, opened, quick, whileLooking }),
   };
 }

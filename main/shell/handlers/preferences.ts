@@ -13,5 +13,9 @@ export function preferenceHandlers(preferences: PreferenceStore): HandlersOf<'pr
         ? preferences.state
         : preferences.change({ copiesFolder: folder });
     },
+    'preferences.chooseCertificates': async (_, window) => {
+      const [file] = await chooseFiles(window, ['openFile'], ['pem', 'crt', 'cer']);
+      return file === undefined ? preferences.state : preferences.change({ certificates: file });
+    },
   };
 }

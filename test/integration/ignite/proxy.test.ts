@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import type { Environment } from '../../../main/ignite/proxy.ts';
 import { answerWhenRead, clientFor, filePush, fixture, httpsServer, listen } from './servers.ts';
 
@@ -32,7 +33,11 @@ async function clientBehind(
   address = 'https://ignite.test',
 ) {
   const certificates = [await fixture('authority.pem')];
-  return clientFor(address, {}, { env, certificates, connectDeadlineMs });
+  return clientFor(
+    address,
+    {},
+    { network: createNetwork({ env, certificates }), connectDeadlineMs },
+  );
 }
 
 describe('behind a proxy', () => {
@@ -159,7 +164,7 @@ describe('behind a proxy', () => {
     const client = clientFor(
       `https://localhost:${port}`,
       {},
-      { env: { HTTPS_PROXY: address }, certificates },
+      { network: createNetwork({ env: { HTTPS_PROXY: address }, certificates }) },
     );
     expect(await client.pushFile(await filePush())).toMatchObject({ kind: 'pushed' });
     expect(times).toBe(0);

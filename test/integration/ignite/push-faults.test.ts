@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
 import {
   answerWhenRead,
@@ -124,7 +125,7 @@ describe('a server that is slow', () => {
 describe('a last chunk that does not move', () => {
   it('is waited for as long as the answer would be, for it may have to be decided by hand', async () => {
     const address = await rawServer((socket) => socket.pause());
-    const transport = createUndiciTransport({ env: {}, stallMs: 100 });
+    const transport = createUndiciTransport({ network: createNetwork({ env: {} }), stallMs: 100 });
     const only = Buffer.alloc(large);
     const sending = transport.send({
       method: 'POST',
@@ -377,7 +378,7 @@ describe('the transport', () => {
   });
 
   it('says nothing of the token in its failures', async () => {
-    const transport = createUndiciTransport({ env: {} });
+    const transport = createUndiciTransport({ network: createNetwork({ env: {} }) });
     const failure = await transport
       .send({
         method: 'GET',

@@ -3,6 +3,7 @@ import { appendFile, readdir, readlink, rm, truncate } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import Busboy from '@fastify/busboy';
 import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import {
   answerWhenRead,
   bodyOf,
@@ -90,9 +91,11 @@ describe('pushing a file', () => {
         : `https://localhost:${await httpsServer(listener)}`;
     const content = randomBytes(large);
     const certificates = [await fixture('authority.pem')];
-    const outcome = await clientFor(address, {}, { certificates }).pushFile(
-      await filePush(content),
-    );
+    const outcome = await clientFor(
+      address,
+      {},
+      { network: createNetwork({ env: {}, certificates }) },
+    ).pushFile(await filePush(content));
     expect(outcome.kind).toBe('pushed');
     expect(form?.file.equals(content)).toBe(true);
   });

@@ -17,6 +17,7 @@ import {
   type IgniteClient,
   type IgniteClientParts,
 } from '../../../main/ignite/client.ts';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import { shippedDescription } from '../../../main/ignite/openapi.ts';
 import {
   createUndiciTransport,
@@ -89,7 +90,7 @@ export function clientFor(
   options: Partial<UndiciTransportOptions> = {},
 ): IgniteClient {
   return createIgniteClient({
-    transport: createUndiciTransport({ env: {}, ...options }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }), ...options }),
     address: parseAddress(address),
     token: () => token,
     description: shippedDescription,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import {
   answerWhenRead,
   clientFor,
@@ -14,7 +15,11 @@ describe('an encrypted connection', () => {
   it('is made where the authority is trusted', async () => {
     const port = await httpsServer(answerWhenRead(200));
     const certificates = [await fixture('authority.pem')];
-    const client = clientFor(`https://127.0.0.1:${port}`, {}, { certificates });
+    const client = clientFor(
+      `https://127.0.0.1:${port}`,
+      {},
+      { network: createNetwork({ env: {}, certificates }) },
+    );
     expect(await client.pushFile(await filePush(large))).toMatchObject({ kind: 'pushed' });
   });
 
@@ -47,7 +52,11 @@ describe('an encrypted connection', () => {
   it('is given up when nothing of an upload moves any more', async () => {
     const port = await httpsServer((request) => request.pause());
     const certificates = [await fixture('authority.pem')];
-    const client = clientFor(`https://localhost:${port}`, {}, { certificates, stallMs: 300 });
+    const client = clientFor(
+      `https://localhost:${port}`,
+      {},
+      { network: createNetwork({ env: {}, certificates }), stallMs: 300 },
+    );
     expect(await client.pushFile(await filePush(large))).toMatchObject({
       kind: 'try-later',
       code: 'timed-out',

@@ -9,6 +9,7 @@ import type { Inspection } from '../../../main/contract/inspection.ts';
 import type { BatchPlace, PushMaker, PushState, PushSummary } from '../../../main/contract/push.ts';
 import { parseAddress } from '../../../main/ignite/address.ts';
 import { createIgniteClient } from '../../../main/ignite/client.ts';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import { shippedDescription } from '../../../main/ignite/openapi.ts';
 import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
 import { planPush } from '../../../main/plan/plan.ts';
@@ -26,7 +27,7 @@ export const text = `${repository.fields.join(';')}\n4000;2026-10-01;-1250,00;NO
 /** The real client of the Ignite at `address`. */
 export function aClient(address: string, token: () => string = () => rightToken) {
   return createIgniteClient({
-    transport: createUndiciTransport({ env: {} }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
     address: parseAddress(address),
     token,
     description: shippedDescription,
@@ -73,7 +74,7 @@ export async function aQueue(
     records,
     sender: () => client,
     madeBy: aMaker,
-    log: { defect: (_, error) => defects.push(error) },
+    log: { note: () => {}, defect: (_, error) => defects.push(error) },
     spoolFolder: join(folder, 'spool'),
     now: Date.now,
     whenTokenNeeded: 'wait',

@@ -61,7 +61,7 @@ describe('something unforeseen in a push', () => {
 
   it('leaves neither token nor cell in log or record', async () => {
     const folder = await tempFolder();
-    const log = openLog({ folder, version: '0.1.0', now: Date.now });
+    const log = openLog({ folder, version: '0.1.0', now: Date.now, level: () => 'debug' });
     const { push, queue, db } = await aQueue('http://127.0.0.1:9', {
       folder,
       log,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Events } from '../../../main/contract/channels.ts';
-import { usualPreferences } from '../../../main/contract/preferences.ts';
+import { type Preferences, usualPreferences } from '../../../main/contract/preferences.ts';
 import type { DeleteQuery } from '../../../main/contract/repository.ts';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
 import { createInspector } from '../../../main/inspect/inspector.ts';
 import { startSandbox } from '../../../main/sandbox/sandbox.ts';
@@ -37,26 +38,36 @@ interface Profile {
   readonly worker: URL;
   readonly computer?: string;
   readonly watchTimes?: WatchTimes;
+  /** Of the organisation. */
+  readonly policy?: Partial<Preferences>;
 }
 
 /** A workspace that is connected, with a way to wait for what it tells. */
-export async function aWorkspace({ address, folder, worker, computer = 'pc', ...more }: Profile) {
+export async function aWorkspace({
+  address,
+  folder,
+  worker,
+  computer = 'pc',
+  policy,
+  ...more
+}: Profile) {
   const inspector = createInspector(worker);
   const waiting = new Set<() => void>();
   const workspace = new Workspace({
     ...more,
-    preferences: () => usualPreferences,
+    preferences: () => ({ ...usualPreferences, ...policy }),
     folder,
     mode: 'live',
     looker: inspector,
-    transport: createUndiciTransport({ env: {} }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
     tokens: () => createMemoryTokens(token),
     defaultAddress: address,
-    fixedAddress: address,
+    fixedAddress: { address, by: 'environment' },
     whenTokenNeeded: 'fail',
     madeBy: { user: 'kari', computer, appVersion: '0', timeZone: 'UTC' },
     now: Date.now,
     log: {
+      note: () => {},
       defect: (_, error) => {
         throw error;
       },

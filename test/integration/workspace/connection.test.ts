@@ -3,12 +3,13 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { KindlingError } from '../../../main/contract/errors.ts';
+import { createNetwork } from '../../../main/ignite/network.ts';
 import { createUndiciTransport } from '../../../main/ignite/undici-transport.ts';
 import { createMemoryTokens } from '../../../main/secrets/memory-tokens.ts';
 import type { TokenStore } from '../../../main/secrets/token-store.ts';
 import { openDatabase } from '../../../main/store/database.ts';
 import { createSettings } from '../../../main/store/settings.ts';
-import { Connection } from '../../../main/workspace/connection.ts';
+import { Connection, type ConnectionParts } from '../../../main/workspace/connection.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const list = (name: string) => JSON.stringify([{ id: name, name, fields: [] }]);
@@ -41,6 +42,7 @@ async function aConnection(
   defaultAddress: string,
   keychain?: TokenStore,
   kept: Readonly<Record<string, unknown>> = {},
+  from: Partial<Pick<ConnectionParts, 'allowed' | 'fixedAddress'>> = {},
 ) {
   const db = openDatabase(await tempFolder());
   onTestFinished(() => {
@@ -52,10 +54,12 @@ async function aConnection(
   return new Connection({
     mode: 'live',
     settings,
-    transport: createUndiciTransport({ env: {} }),
+    transport: createUndiciTransport({ network: createNetwork({ env: {} }) }),
     tokens: (origin) => keychain ?? tokens.get(origin) ?? createMemoryTokens(),
     defaultAddress,
     fixedAddress: null,
+    allowed: () => null,
+    ...from,
     onChange: () => {},
   });
 }
@@ -164,6 +168,35 @@ describe('settings that are not what they should be', () => {
     expect(connection.state).toMatchObject({
       address: 'http://127.0.0.1:9',
       description: { kind: 'shipped' },
+    });
+  });
+});
+
+describe('what an organisation has set', () => {
+  it.each([
+    ['a name', ['Ledger'], ['Ledger']],
+    ['nothing that there is', ['Suppliers'], []],
+  ])('shows of the repositories those that are allowed: %s', async (_, allowed, shown) => {
+    const ignite = await aSlowIgnite();
+    const connection = await aConnection(ignite.address, undefined, {}, { allowed: () => allowed });
+    const asked = ignite.asked();
+    const opening = connection.open();
+    await asked;
+    ignite.answer('Ledger');
+    const { repositories } = await opening;
+    expect(repositories?.map(({ name }) => name)).toEqual(shown);
+  });
+
+  it('is the address, whatever was kept, and it cannot be changed', async () => {
+    const fixedAddress = { address: 'http://127.0.0.1:7', by: 'policy' } as const;
+    const kept = { address: 'http://127.0.0.1:8' };
+    const connection = await aConnection('http://127.0.0.1:9', undefined, kept, { fixedAddress });
+    expect(connection.state).toMatchObject({
+      address: 'http://127.0.0.1:7',
+      addressFixedBy: 'policy',
+    });
+    await expect(connection.setAddress('http://127.0.0.1:6')).rejects.toMatchObject({
+      code: 'invalid-request',
     });
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Preferences } from '../../../main/contract/preferences.ts';
 import type { WatchedView } from '../../../main/contract/watched.ts';
 import { sampleLedgerRepository as repository } from '../../../main/sandbox/options.ts';
 import { openDatabase } from '../../../main/store/database.ts';
@@ -30,13 +31,23 @@ function ledger(month: string, columns = repository.fields.join(';')): string {
 const watchTimes = { everyMs: 10, stillMs: 30, patienceMs: 5_000 };
 
 /** The same profile, opened again and again. */
-async function aProfile(name = 'export', computer?: string, shared?: { folder: string }) {
+async function aProfile(
+  name = 'export',
+  computer?: string,
+  shared?: { folder: string },
+  policy: Partial<Preferences> = {},
+) {
   const { address } = await aSandbox([]);
   const home = await tempFolder();
   const folder = shared?.folder ?? join(home, name);
   mkdirSync(folder, { recursive: true });
   const open = async () => {
-    const more = { worker: worker.url, watchTimes, ...(computer !== undefined && { computer }) };
+    const more = {
+      worker: worker.url,
+      watchTimes,
+      policy,
+      ...(computer !== undefined && { computer }),
+    };
     const opened = await aWorkspace({ address, folder: join(home, 'profile'), ...more });
     const { workspace } = opened;
     const view = () => workspace.watched.list()[0] as WatchedView;
@@ -100,6 +111,20 @@ describe('a new file', () => {
     await until(() => results()[0]?.[1] === 'pushed' && results().length === 2);
     await expect.poll(() => readdirSync(join(folder, 'Pushed'))).toEqual(['ledger-2026-11.csv']);
     expect(existsSync(join(folder, 'ledger-2026-11.csv'))).toBe(false);
+  });
+
+  it('is asked about where the organisation lets nothing be pushed without', async () => {
+    const policy = { automaticPushes: false };
+    const { watch, write, waits, until } = await aWatchedFolder(undefined, [
+      undefined,
+      undefined,
+      undefined,
+      policy,
+    ]);
+    await watch();
+    write('ledger-2026-11.csv', ledger('2026-11'));
+    await until(() => waits().length > 0);
+    expect(waits()).toEqual([['ledger-2026-11.csv', 'offered']]);
   });
 
   it('is left where it is, where a person wants that', async () => {

@@ -12,7 +12,28 @@ describe('a file of preferences', () => {
   });
 
   it('keeps what another version of Kindling knows', () => {
-    expect(parsePreferences('{"proxy":{"url":"x"}}').others).toEqual({ proxy: { url: 'x' } });
+    expect(parsePreferences('{"later":{"url":"x"}}').others).toEqual({ later: { url: 'x' } });
+  });
+
+  it.each([
+    ['proxy', 'http://proxy.example:8080', true],
+    ['proxy', 'none', true],
+    ['proxy', 'proxy.example:8080', true],
+    ['proxy', 'http://ann:secret@proxy.example', false],
+    ['proxy', 'socks5://proxy.example', false],
+    ['address', 'https://data.example/api', true],
+    ['address', 'http://localhost:4000', true],
+    ['address', 'http://data.example', false],
+    ['address', 'http://localhost.example', false],
+    ['address', 'https://ann:secret@data.example', false],
+    ['address', 'https://data.example?x', false],
+    ['allowedRepositories', ['Ledger'], true],
+    ['allowedRepositories', 'Ledger', false],
+    ['logLevel', 'debug', true],
+    ['logLevel', 'all', false],
+  ])('takes %s %j: %s', (key, value, isTaken) => {
+    const { values } = parsePreferences(JSON.stringify({ [key]: value }));
+    expect(key in values).toBe(isTaken);
   });
 
   it.each(['', '[]', 'null', '"dark"', '{'])('that holds %j says nothing, and why', (text) => {

@@ -9,7 +9,7 @@ const failure = (code: ErrorCode) => ({ code, message: '', details: {} });
 const connected: ConnectionState = {
   mode: 'live',
   address: 'https://ignite.test',
-  addressFixed: false,
+  addressFixedBy: null,
   token: 'keychain',
   keychain: null,
   repositories: [],

@@ -1,0 +1,13 @@
+import { homedir, hostname, release } from 'node:os';
+import type { PushMaker } from '../contract/push.ts';
+import type { Private } from './redact.ts';
+
+/** The system as reports name it, such as `linux 6.1.0 x64`. */
+export function thisSystem(): string {
+  return `${process.platform} ${release()} ${process.arch}`;
+}
+
+/** What is not told to others of this computer and who uses it. */
+export function thisPrivate({ user }: Pick<PushMaker, 'user'>): Private {
+  return { home: homedir(), user, computer: hostname() };
+}
