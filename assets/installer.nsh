@@ -5,4 +5,10 @@
 
 !macro customUnInstall
   Delete "$SENDTO\Kindling.lnk"
+  ; Records and receipts are evidence: they go only when a person says so, and never silently.
+  ${ifNot} ${isUpdated}
+    MessageBox MB_YESNO|MB_DEFBUTTON2|MB_ICONQUESTION "Delete the records of your pushes as well? They cannot be brought back." /SD IDNO IDNO kindlingKeep
+    RMDir /r "$LOCALAPPDATA\Kindling"
+    kindlingKeep:
+  ${endIf}
 !macroend

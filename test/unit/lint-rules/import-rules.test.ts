@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { lintTree } from './lint-tree.ts';
 
 const refused = [
   ['main/pushes/a.ts', 'electron'],
@@ -34,33 +31,13 @@ const allowed = [
   ['strings/ok.ts', '../main/contract/errors.ts'],
 ] as const;
 
-/** Modules with one import each, linted by the project's own configuration in a tree of their own. */
-const root = mkdtempSync(join(tmpdir(), 'kindling-rules-'));
-const flagged = new Set<string>();
-
-beforeAll(() => {
-  cpSync('biome.json', join(root, 'biome.json'));
-  for (const [path, specifier] of [...refused, ...allowed]) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), `import { x } from '${specifier}';\nexport const y = x;\n`);
-  }
-  const { stdout } = spawnSync(
-    process.execPath,
-    [
-      resolve('node_modules/@biomejs/biome/bin/biome'),
-      'lint',
-      '--vcs-enabled=false',
-      '--only=style/noRestrictedImports',
-      '--reporter=json',
-      '--max-diagnostics=100',
-      '.',
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
-  for (const { location } of JSON.parse(stdout).diagnostics) flagged.add(location.path);
-});
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const flagged = lintTree(
+  [...refused, ...allowed].map(([path, specifier]) => [
+    path,
+    `import { x } from '${specifier}';\nexport const y = x;`,
+  ]),
+  'lint/style/noRestrictedImports',
+);
 
 describe('an import that breaks the layout', () => {
   it.each(refused)('from %s of %s is refused', (path) => {
