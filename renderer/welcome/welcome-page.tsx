@@ -24,6 +24,7 @@ import { useAction } from '../components/use-action.ts';
 import { useConnection } from '../connection.tsx';
 import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
+import { TokenRequest } from './token-request.tsx';
 
 const useStyles = makeStyles({
   column: {
@@ -93,9 +94,7 @@ export function WelcomePage({ state }: { state: ConnectionState }) {
               <AccordionItem value="where">
                 <AccordionHeader>{t('welcome.token.where')}</AccordionHeader>
                 <AccordionPanel>
-                  <Body1 as="p" block className={styles.lead}>
-                    {t('welcome.token.where.text')}
-                  </Body1>
+                  <TokenRequest address={state.address} />
                 </AccordionPanel>
               </AccordionItem>
               <AccordionItem value="advanced">

@@ -75,6 +75,10 @@ export const windowTexts = {
   'welcome.token.where': 'Where do I get a token?',
   'welcome.token.where.text':
     'Sign in to the Ignite web app and open its settings for the Data API. If you do not see them, ask the person who manages Ignite for you: they can make a token and send it to you in a safe way.',
+  'welcome.request.copy': 'Copy this request',
+  'welcome.request.copied': 'Copied. Paste it into a mail or chat to whoever manages Ignite.',
+  'welcome.request.text':
+    'Hello,\n\nI push our ledger and invoice files to Ignite with Kindling and need an API token for the Data API ({address}).\n\nIt should give access to the data repositories I push to, and to nothing else: list repositories, push files and push data.\n\nThe safest way to send it to me is our password manager. Kindling keeps it in the keychain of my computer and sends it to Ignite only.\n\nThank you.',
   'welcome.connect': 'Connect',
   'welcome.connecting': 'Connecting',
   'welcome.advanced': 'Advanced',

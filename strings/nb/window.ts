@@ -74,6 +74,11 @@ export const windowTexts = {
   'welcome.token.where': 'Hvor får jeg et token?',
   'welcome.token.where.text':
     'Logg inn i Ignite og åpne innstillingene for Data API. Ser du dem ikke, spør den som administrerer Ignite for deg: de kan lage et token og sende det til deg på en trygg måte.',
+  'welcome.request.copy': 'Kopier denne forespørselen',
+  'welcome.request.copied':
+    'Kopiert. Lim den inn i en e-post eller chat til den som administrerer Ignite.',
+  'welcome.request.text':
+    'Hei,\n\njeg overfører regnskaps- og fakturafilene våre til Ignite med Kindling og trenger et API-token til Data API ({address}).\n\nDet bør gi tilgang til datalagrene jeg overfører til, og til ingenting annet: vise datalagre, overføre filer og overføre data.\n\nSend det gjerne på en trygg måte, for eksempel i passordbehandleren vår. Kindling har det i nøkkelringen på datamaskinen min og sender det bare til Ignite.\n\nTakk.',
   'welcome.connect': 'Koble til',
   'welcome.connecting': 'Kobler til',
   'welcome.advanced': 'Avansert',

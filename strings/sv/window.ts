@@ -73,6 +73,11 @@ export const windowTexts = {
   'welcome.token.where': 'Var får jag en token?',
   'welcome.token.where.text':
     'Logga in i Ignite och öppna inställningarna för Data API. Ser du dem inte, fråga den som administrerar Ignite åt dig: de kan skapa en token och skicka den till dig på ett säkert sätt.',
+  'welcome.request.copy': 'Kopiera den här förfrågan',
+  'welcome.request.copied':
+    'Kopierat. Klistra in det i ett mejl eller en chatt till den som administrerar Ignite.',
+  'welcome.request.text':
+    'Hej,\n\njag för över våra bokförings- och fakturafiler till Ignite med Kindling och behöver en API-token för Data API ({address}).\n\nDen bör ge åtkomst till de datalager som jag för över till, och inget annat: visa datalager, föra över filer och föra över data.\n\nSkicka den gärna på ett säkert sätt, till exempel i vår lösenordshanterare. Kindling har den i nyckelringen på min dator och skickar den bara till Ignite.\n\nTack.',
   'welcome.connect': 'Anslut',
   'welcome.connecting': 'Ansluter',
   'welcome.advanced': 'Avancerat',

@@ -50,6 +50,16 @@ describe('connecting', () => {
     expect(await field.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('has a request ready for whoever can make a token', async () => {
+    const { address } = await anIgnite();
+    const { app, window } = await launchApp({ env: { KINDLING_API_URL: address } });
+    await window.getByRole('button', { name: 'Where do I get a token?' }).click();
+    await window.getByRole('button', { name: 'Copy this request' }).click();
+    await window.getByText('Copied. Paste it into a mail').waitFor();
+    const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(text).toContain(`an API token for the Data API (${address})`);
+  });
+
   it('stores nothing that Ignite does not accept', async () => {
     const { address } = await anIgnite();
     const first = await launchApp({ env: { KINDLING_API_URL: address } });

@@ -13,4 +13,6 @@ export interface AppInfo {
 /** What the renderer can ask of main about the program itself. */
 export interface AppRequests {
   'app.info': { request: undefined; response: AppInfo };
+  /** Puts a text of the window on the clipboard: pages have no right to it themselves. */
+  'app.copy': { request: { readonly text: string }; response: undefined };
 }

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
 import type { AppInfo } from '../../contract/requests/app.ts';
 import type { HandlersOf } from '../router.ts';
 
@@ -11,6 +11,10 @@ export function appHandlers(known: Pick<AppInfo, 'hasTray' | 'language'>): Handl
       ...known,
       region: knownRegion(app.getSystemLocale()),
     }),
+    'app.copy': ({ text }) => {
+      clipboard.writeText(text);
+      return undefined;
+    },
   };
 }
 
