@@ -63,6 +63,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Loaded when somebody asks for help: its pictures and texts are nobody's start. */
+const GuidePage = lazy(async () => ({
+  default: (await import('./guide/guide-page.tsx')).GuidePage,
+}));
+
 function Pages({ info, onShortcuts }: { info: AppInfo; onShortcuts: () => void }) {
   const { state, failure } = useConnection();
   const { t } = useText();
@@ -80,6 +85,12 @@ function Pages({ info, onShortcuts }: { info: AppInfo; onShortcuts: () => void }
       return <ActivityPage key={state.mode} pushId={route.pushId} />;
     case 'saved':
       return <SavedPage key={state.mode} state={state} />;
+    case 'guide':
+      return (
+        <Suspense>
+          <GuidePage topic={route.topic} />
+        </Suspense>
+      );
     case 'settings':
       return <SettingsPage key={state.mode} state={state} info={info} onShortcuts={onShortcuts} />;
     case 'push':
@@ -94,6 +105,7 @@ function Pages({ info, onShortcuts }: { info: AppInfo; onShortcuts: () => void }
 const goPush = () => go({ page: 'push' });
 const goActivity = () => go({ page: 'activity', pushId: null });
 const goSaved = () => go({ page: 'saved' });
+const goGuide = () => go({ page: 'guide', topic: null });
 const goSettings = () => go({ page: 'settings' });
 
 /** The window: the rail, the banner, one page, and what works on all of them. */
@@ -126,6 +138,7 @@ export function App({ info, sample }: { info: AppInfo; sample: boolean }) {
   useShortcut('goActivity', goActivity);
   useShortcut('goSaved', goSaved);
   useShortcut('goSettings', goSettings);
+  useShortcut('guide', goGuide);
   const [listsShortcuts, setListsShortcuts] = useState(false);
   const main = useRef<HTMLElement>(null);
   const restoreFocus = useRestoreFocusTarget();

@@ -8,6 +8,10 @@ import {
 import { ArrowUploadFilled, ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { BookmarkFilled, BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { HistoryFilled, HistoryRegular } from '@fluentui/react-icons/svg/history';
+import {
+  QuestionCircleFilled,
+  QuestionCircleRegular,
+} from '@fluentui/react-icons/svg/question-circle';
 import { SettingsFilled, SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { type ReactNode, useId } from 'react';
 import type { TextKey } from '../../strings/translate.ts';
@@ -167,6 +171,14 @@ export function Rail({ page, badge }: { page: Route['page']; badge: number }) {
         />
       </div>
       <div className={mergeClasses(styles.item, styles.last)}>
+        <RailLink
+          route={{ page: 'guide', topic: null }}
+          label="nav.guide"
+          current={at('guide')}
+          icon={at('guide') ? <QuestionCircleFilled /> : <QuestionCircleRegular />}
+        />
+      </div>
+      <div className={styles.item}>
         <RailLink
           route={{ page: 'settings' }}
           label="nav.settings"

@@ -8,6 +8,7 @@ export const shortcuts = [
   'goSaved',
   'goSettings',
   'search',
+  'guide',
   'help',
 ] as const;
 export type Shortcut = (typeof shortcuts)[number];
@@ -22,6 +23,7 @@ const keysOf: Readonly<Record<Shortcut, { readonly key: string; readonly alone?:
   goSaved: { key: '3' },
   goSettings: { key: ',' },
   search: { key: 'f' },
+  guide: { key: 'f1', alone: true },
   help: { key: '?', alone: true },
 };
 

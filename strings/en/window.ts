@@ -10,6 +10,7 @@ export const windowTexts = {
   'nav.push': 'Push',
   'nav.activity': 'Activity',
   'nav.saved': 'Saved pushes',
+  'nav.guide': 'Help',
   'nav.settings': 'Settings',
   'nav.badge':
     '{count, plural, one {# push is running or waits for you} other {# pushes are running or wait for you}}',
@@ -89,6 +90,9 @@ export const windowTexts = {
   'welcome.practice.text':
     'Everything works as it will later, with an Ignite that runs on this computer. Nothing leaves it.',
 
+  'guide.title': 'Guide',
+  'guide.topics': 'Topics',
+
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.choose': 'Choose files',
   'shortcuts.paste': 'Paste a copied table',
@@ -98,5 +102,6 @@ export const windowTexts = {
   'shortcuts.goSaved': 'Go to Saved pushes',
   'shortcuts.goSettings': 'Go to Settings',
   'shortcuts.search': 'Search in Activity',
+  'shortcuts.guide': 'Open the guide',
   'shortcuts.help': 'Show this list',
 } as const satisfies Record<string, string>;

@@ -8,6 +8,7 @@ export const windowTexts = {
   'nav.push': 'Overfør',
   'nav.activity': 'Aktivitet',
   'nav.saved': 'Lagrede overføringer',
+  'nav.guide': 'Hjelp',
   'nav.settings': 'Innstillinger',
   'nav.badge':
     '{count, plural, one {# overføring pågår eller venter på deg} other {# overføringer pågår eller venter på deg}}',
@@ -89,6 +90,9 @@ export const windowTexts = {
   'welcome.practice.text':
     'Alt virker slik det vil gjøre senere, med en Ignite som kjører på denne datamaskinen. Ingenting forlater den.',
 
+  'guide.title': 'Veiledning',
+  'guide.topics': 'Emner',
+
   'shortcuts.title': 'Hurtigtaster',
   'shortcuts.choose': 'Velg filer',
   'shortcuts.paste': 'Lim inn en kopiert tabell',
@@ -98,5 +102,6 @@ export const windowTexts = {
   'shortcuts.goSaved': 'Gå til Lagrede overføringer',
   'shortcuts.goSettings': 'Gå til Innstillinger',
   'shortcuts.search': 'Søk i Aktivitet',
+  'shortcuts.guide': 'Åpne veiledningen',
   'shortcuts.help': 'Vis denne listen',
 } as const satisfies Record<keyof typeof en, string>;

@@ -8,6 +8,7 @@ export const windowTexts = {
   'nav.push': 'Överför',
   'nav.activity': 'Aktivitet',
   'nav.saved': 'Sparade överföringar',
+  'nav.guide': 'Hjälp',
   'nav.settings': 'Inställningar',
   'nav.badge':
     '{count, plural, one {# överföring pågår eller väntar på dig} other {# överföringar pågår eller väntar på dig}}',
@@ -88,6 +89,9 @@ export const windowTexts = {
   'welcome.practice.text':
     'Allt fungerar som det gör senare, med ett Ignite som körs på den här datorn. Inget lämnar den.',
 
+  'guide.title': 'Guide',
+  'guide.topics': 'Ämnen',
+
   'shortcuts.title': 'Tangentbordsgenvägar',
   'shortcuts.choose': 'Välj filer',
   'shortcuts.paste': 'Klistra in en kopierad tabell',
@@ -97,5 +101,6 @@ export const windowTexts = {
   'shortcuts.goSaved': 'Gå till Sparade överföringar',
   'shortcuts.goSettings': 'Gå till Inställningar',
   'shortcuts.search': 'Sök i Aktivitet',
+  'shortcuts.guide': 'Öppna guiden',
   'shortcuts.help': 'Visa den här listan',
 } as const satisfies Record<keyof typeof en, string>;

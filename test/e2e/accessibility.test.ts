@@ -57,6 +57,9 @@ describe.each(Object.entries(themes))('in %s', (_, media) => {
     await window.getByRole('heading', { name: 'What happened' }).waitFor();
     await look('details');
     await window.keyboard.press('Escape');
+    await window.getByRole('link', { name: 'Help' }).click();
+    await window.getByRole('heading', { name: 'Connect, or practise' }).waitFor();
+    await look('guide');
     await window.getByRole('link', { name: 'Settings' }).click();
     await window.getByRole('heading', { name: 'Delete queries' }).waitFor();
     await look('settings');
