@@ -1,11 +1,11 @@
 /**
  * `npm run bench:idle [-- --json] [--runs=5] [--seconds=20]`: what the app costs while it does nothing
  * in the tray, beside a bare Electron that shows an icon there too. Started hidden, so that no window
- * was ever made, and with a window that was closed again, each beside the bare one that did the same.
- * Memory is proportional (PSS) of all its
+ * was ever made, and with a window that was
+ * closed again, each beside the bare one that did the same. Memory is proportional (PSS) of all its
  * processes together; CPU is what they used in so many seconds. Linux only.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,13 +18,12 @@ import { checkout } from '../harness/places.mjs';
 import { prepareBuild } from '../harness/prepare.mjs';
 import { lacksDisplay, runInSession } from '../harness/session.mjs';
 import { prepareSystem } from '../harness/system.mjs';
+import { cpuOf, memoryOf, treeOf } from './process-tree.mjs';
 
 const args = process.argv.slice(2);
 
 /** Until what a start leaves behind has been tidied up. ms */
 const settleMs = 5_000;
-/** Clock ticks of a second, as Linux counts CPU time on every common system. */
-const ticksPerSecond = 100;
 
 /** An Electron that does nothing but show an icon. */
 const bareApp = `
@@ -118,54 +117,7 @@ async function measure(pid, seconds) {
   const before = await cpuOf(await treeOf(pid));
   await pause(seconds * 1_000);
   const tree = await treeOf(pid);
-  const sizes = await Promise.all(tree.map(pssOf));
-  return { mb: sum(sizes) / 1e6, cpuMs: (await cpuOf(tree)) - before };
-}
-
-/** A process and those below it. @param {number} root @returns {Promise<number[]>} */
-async function treeOf(root) {
-  const parents = new Map();
-  for (const name of await readdir('/proc')) {
-    const stat = /^\d+$/.test(name) ? await read(`/proc/${name}/stat`) : '';
-    if (stat !== '') parents.set(Number(name), Number(fieldsOf(stat)[1]));
-  }
-  const tree = [root];
-  for (const pid of tree) {
-    for (const [child, parent] of parents) if (parent === pid) tree.push(child);
-  }
-  return tree;
-}
-
-/** Bytes. @param {number} pid */
-async function pssOf(pid) {
-  const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(await read(`/proc/${pid}/smaps_rollup`)) ?? [];
-  return Number(kilobytes) * 1_024;
-}
-
-/** ms. @param {readonly number[]} pids */
-async function cpuOf(pids) {
-  const ticks = await Promise.all(
-    pids.map(async (pid) => {
-      const fields = fieldsOf(await read(`/proc/${pid}/stat`));
-      return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
-    }),
-  );
-  return (sum(ticks) / ticksPerSecond) * 1_000;
-}
-
-/** What stands behind the name in `/proc/PID/stat`: the name itself may hold blanks. @param {string} stat */
-function fieldsOf(stat) {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-
-/** Empty where the process has ended. @param {string} path */
-function read(path) {
-  return readFile(path, 'utf8').catch(() => '');
-}
-
-/** @param {readonly number[]} values */
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
+  return { mb: (await memoryOf(tree)) / 1e6, cpuMs: (await cpuOf(tree)) - before };
 }
 
 /** @param {string} name @param {string} fallback */
