@@ -22,6 +22,8 @@ export interface Spoken {
 
 /** Catalogues besides the English one, loaded when somebody speaks them. */
 const others: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  da: async () => (await import('./da/da.ts')).da,
+  de: async () => (await import('./de/de.ts')).de,
   nb: async () => (await import('./nb/nb.ts')).nb,
   sv: async () => (await import('./sv/sv.ts')).sv,
 };

@@ -5,7 +5,13 @@ import { Section } from './section.tsx';
 import { ChoiceSetting } from './setting.tsx';
 
 /** What its speakers call a language. */
-const languageNames = { en: 'English', nb: 'Norsk bokmål', sv: 'Svenska' } as const;
+const languageNames = {
+  en: 'English',
+  nb: 'Norsk bokmål',
+  sv: 'Svenska',
+  da: 'Dansk',
+  de: 'Deutsch',
+} as const;
 
 /** How the window looks, and its language. */
 export function LookSection() {

@@ -17,7 +17,7 @@ export const recipeTexts = {
   'recipe.step.leave-out-column': 'Leave out column {column}',
   'recipe.step.set-column': 'Put “{value}” into column {name} of every row',
   'recipe.step.column-from-name':
-    'Put {take, select, period {the month} company {the company} other {the name}} from the {of} name into column {name} of every row',
+    'Put {take, select, period {the month} company {the company} other {the name}} from the {of, select, sheet {sheet} other {file}} name into column {name} of every row',
   'recipe.step.in': '{step}, in {columns}',
   'recipe.column': 'column {place}',
 

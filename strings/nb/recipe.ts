@@ -18,7 +18,7 @@ export const recipeTexts = {
   'recipe.step.leave-out-column': 'Utelat kolonnen {column}',
   'recipe.step.set-column': 'Sett «{value}» i kolonnen {name} i hver rad',
   'recipe.step.column-from-name':
-    'Sett {take, select, period {måneden} company {selskapet} other {navnet}} fra {of}navnet i kolonnen {name} i hver rad',
+    'Sett {take, select, period {måneden} company {selskapet} other {navnet}} fra {of, select, sheet {arknavnet} other {filnavnet}} i kolonnen {name} i hver rad',
   'recipe.step.in': '{step}, i {columns}',
   'recipe.column': 'kolonne {place}',
 

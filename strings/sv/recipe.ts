@@ -18,7 +18,7 @@ export const recipeTexts = {
   'recipe.step.leave-out-column': 'Utelämna kolumnen {column}',
   'recipe.step.set-column': 'Sätt ”{value}” i kolumnen {name} på varje rad',
   'recipe.step.column-from-name':
-    'Sätt {take, select, period {månaden} company {bolaget} other {namnet}} ur {of}namnet i kolumnen {name} på varje rad',
+    'Sätt {take, select, period {månaden} company {bolaget} other {namnet}} ur {of, select, sheet {bladnamnet} other {filnamnet}} i kolumnen {name} på varje rad',
   'recipe.step.in': '{step}, i {columns}',
   'recipe.column': 'kolumn {place}',
 

@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { da } from '../../../strings/da/da.ts';
+import { de } from '../../../strings/de/de.ts';
 import { en } from '../../../strings/en/en.ts';
 import { nb } from '../../../strings/nb/nb.ts';
 import { sv } from '../../../strings/sv/sv.ts';
@@ -50,6 +52,8 @@ describe.each([
   ['English', en],
   ['Norwegian', nb],
   ['Swedish', sv],
+  ['Danish', da],
+  ['German', de],
 ])('the %s catalogue', (_, catalogue) => {
   it('is well-formed ICU MessageFormat throughout', () => {
     expect(keysOf(catalogue, isMalformed)).toEqual([]);
@@ -61,7 +65,9 @@ describe.each([
 
   it('keeps the voice: no exclamation, no apology, no begging', () => {
     const isLoud = (text: string) =>
-      /!|\b(oops|sorry|please|beklager|vennligst|tyvärr|vänligen)\b/i.test(text);
+      /!|\b(oops|sorry|please|beklager|vennligst|tyvärr|vänligen|desværre|venligst|leider|bitte)\b/i.test(
+        text,
+      );
     expect(keysOf(catalogue, isLoud)).toEqual([]);
   });
 

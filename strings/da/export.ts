@@ -1,0 +1,28 @@
+import type { exportTexts as en } from '../en/export.ts';
+
+export const exportTexts = {
+  'export.button': 'Eksportér…',
+  'export.stop': 'Stop eksporten',
+  'export.title': 'Eksportér historikken',
+  'export.fileName': 'Overførsler {day}',
+  'export.type.xlsx': 'Excel-projektmappe',
+  'export.type.csv': 'CSV',
+  'export.type.json': 'JSON',
+  'export.saved': 'Historikken blev gemt som {name}.',
+  'export.sheet.pushes': 'Overførsler',
+  'export.sheet.totals': 'Totaler',
+  'export.started': 'Begyndt (UTC)',
+  'export.finished': 'Afsluttet (UTC)',
+  'export.bytes': 'Byte',
+  'export.sentBytes': 'Sendte byte',
+  'export.periods': 'Perioder',
+  'export.companies': 'Selskaber',
+  'export.net': 'Netto',
+  'export.erp': 'ERP-totaler',
+  'export.user': 'Bruger',
+  'export.computer': 'Computer',
+  'export.version': 'Version',
+  'export.company': 'Selskab',
+  'export.period': 'Periode',
+  'export.currency': 'Valuta',
+} as const satisfies Record<keyof typeof en, string>;

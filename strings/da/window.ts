@@ -1,0 +1,97 @@
+import type { windowTexts as en } from '../en/window.ts';
+
+export const windowTexts = {
+  'app.name': 'Kindling',
+  'app.loading': 'Åbner',
+  'nav.label': 'Hovedmenu',
+  'nav.push': 'Overfør',
+  'nav.activity': 'Aktivitet',
+  'nav.saved': 'Gemte overførsler',
+  'nav.guide': 'Hjælp',
+  'nav.settings': 'Indstillinger',
+  'nav.badge':
+    '{count, plural, one {# overførsel kører eller venter på dig} other {# overførsler kører eller venter på dig}}',
+  'common.cancel': 'Annuller',
+  'common.close': 'Luk',
+  'common.save': 'Gem',
+  'common.remove': 'Fjern',
+  'common.tryAgain': 'Prøv igen',
+  'standIn.file': 'Filen',
+  'standIn.character': 'et andet tegn',
+  'standIn.space': 'et mellemrum',
+  'standIn.tab': 'en tabulator',
+  'common.words': 'Nærmere: {words}',
+  'common.unknown': '–',
+  'common.and': '{first} {second}',
+  'quit.title': '{count, plural, one {En overførsel er} other {# overførsler er}} i gang',
+  'quit.text':
+    'Afslutter du, standser det, der er i gang. Kindling beholder det og sender det, næste gang du åbner Kindling og vælger Fortsæt. En overførsel, som Ignite har modtaget, men ikke svaret på endnu, kan blive ubekræftet.',
+  'quit.leave': 'Afslut',
+  'quit.stay': 'Lad den køre',
+  'banner.label': 'Meddelelse',
+  'banner.practice': 'Øvelsestilstand: intet forlader denne computer.',
+  'banner.practice.leave': 'Forlad øvelsestilstand',
+  'banner.refused': 'Ignite godtager ikke længere tokenet. Overførsler venter, til der er et nyt.',
+  'banner.refused.replace': 'Udskift tokenet',
+  'banner.queue.token':
+    'Ignite afviste tokenet. {count, plural, one {# overførsel venter} other {# overførsler venter}} på et nyt; intet går tabt.',
+  'banner.queue.after-start':
+    'Kindling blev lukket, mens overførsler var i gang. {count, plural, one {# overførsel venter} other {# overførsler venter}} her og går videre, når du siger til.',
+  'banner.queue.by-person':
+    'Afsendelse er sat på pause. {count, plural, =0 {} one {# overførsel venter.} other {# overførsler venter.}}',
+  'banner.queue.resume': 'Fortsæt',
+  'banner.queue.look': 'Se først',
+  'wait.turn': 'Venter på sin tur.',
+  'wait.resume': 'Køen er på pause.',
+  'wait.token': 'Venter på et token, som Ignite godtager.',
+  'wait.address': 'Venter, til Kindling er forbundet til dens Ignite igen.',
+  'wait.network': 'Venter på netværket.',
+  'wait.profile': 'Venter, til Kindling kan skrive til sin datamappe. Er disken fuld?',
+  'wait.other-sender': 'Et andet Kindling sender til dette datalager.',
+  'wait.next-try':
+    '{unit, select, now {Næste forsøg nu.} seconds {Næste forsøg om {count, number} s.} other {Næste forsøg om {count, plural, one {# minut} other {# minutter}}.}}',
+  'wait.decision':
+    'Venter på {name}, som er {state, select, unconfirmed {ubekræftet} other {delvist overført}}.',
+  'wait.decision.go': 'Afgør den først',
+  'banner.keychain': '{what} Tokenet gemmes, til Kindling lukkes, og ingen andre steder.',
+  'welcome.title': 'Forbind til Ignite',
+  'welcome.lead':
+    'Indsæt dit API-token én gang. Fra da af overfører Kindling dine finans-, faktura- og leverandørfiler til det rigtige datalager og ser på hver fil, før den går.',
+  'welcome.token': 'API-token',
+  'welcome.token.hint':
+    'Lavet i Ignites webapp af en, der administrerer den i din organisation. Kindling gemmer det i nøgleringen på denne computer og sender det kun til Ignite.',
+  'welcome.token.hint.thisRun':
+    'Lavet i Ignites webapp af en, der administrerer den i din organisation. Kindling gemmer det, til det lukkes, og sender det kun til Ignite.',
+  'welcome.token.show': 'Vis tokenet',
+  'welcome.token.hide': 'Skjul tokenet',
+  'welcome.token.where': 'Hvor får jeg et token?',
+  'welcome.token.where.text':
+    'Log ind i Ignites webapp, og åbn dens indstillinger for Data API. Ser du dem ikke, så spørg den, der administrerer Ignite for dig: vedkommende kan lave et token og sende det til dig på en sikker måde.',
+  'welcome.request.copy': 'Kopiér denne anmodning',
+  'welcome.request.copied':
+    'Kopieret. Indsæt den i en mail eller chat til den, der administrerer Ignite.',
+  'welcome.request.text':
+    'Hej\n\nJeg overfører vores finans- og fakturafiler til Ignite med Kindling og har brug for et API-token til Data API ({address}).\n\nDet bør give adgang til de datalagre, jeg overfører til, og til intet andet: vise datalagre, overføre filer og overføre data.\n\nDet er sikrest at sende det til mig i vores adgangskodeadministrator. Kindling gemmer det i nøgleringen på min computer og sender det kun til Ignite.\n\nTak.',
+  'welcome.connect': 'Forbind',
+  'welcome.connecting': 'Forbinder',
+  'welcome.advanced': 'Avanceret',
+  'welcome.address': 'API-adresse',
+  'welcome.address.hint': 'Ret den kun, hvis Ignite har givet dig en anden.',
+  'welcome.or': 'Vil du bare se dig om?',
+  'welcome.practice': 'Prøv øvelsestilstand',
+  'welcome.practice.text':
+    'Alt virker som senere, med et Ignite, der kører på denne computer. Intet forlader den.',
+  'guide.title': 'Vejledning',
+  'guide.topics': 'Emner',
+  'shortcuts.title': 'Tastaturgenveje',
+  'shortcuts.choose': 'Vælg filer',
+  'shortcuts.paste': 'Indsæt en kopieret tabel',
+  'shortcuts.push': 'Overfør',
+  'shortcuts.goPush': 'Gå til Overfør',
+  'shortcuts.goActivity': 'Gå til Aktivitet',
+  'shortcuts.goSaved': 'Gå til Gemte overførsler',
+  'shortcuts.goSettings': 'Gå til Indstillinger',
+  'shortcuts.search': 'Søg i Aktivitet',
+  'shortcuts.guide': 'Åbn vejledningen',
+  'shortcuts.help': 'Vis denne liste',
+} as const satisfies Record<keyof typeof en, string>;

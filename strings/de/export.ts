@@ -1,0 +1,28 @@
+import type { exportTexts as en } from '../en/export.ts';
+
+export const exportTexts = {
+  'export.button': 'Exportieren…',
+  'export.stop': 'Export anhalten',
+  'export.title': 'Verlauf exportieren',
+  'export.fileName': 'Übertragungen {day}',
+  'export.type.xlsx': 'Excel-Arbeitsmappe',
+  'export.type.csv': 'CSV',
+  'export.type.json': 'JSON',
+  'export.saved': 'Der Verlauf wurde als {name} gespeichert.',
+  'export.sheet.pushes': 'Übertragungen',
+  'export.sheet.totals': 'Summen',
+  'export.started': 'Begonnen (UTC)',
+  'export.finished': 'Beendet (UTC)',
+  'export.bytes': 'Bytes',
+  'export.sentBytes': 'Gesendete Bytes',
+  'export.periods': 'Perioden',
+  'export.companies': 'Gesellschaften',
+  'export.net': 'Saldo',
+  'export.erp': 'ERP-Summen',
+  'export.user': 'Benutzer',
+  'export.computer': 'Computer',
+  'export.version': 'Version',
+  'export.company': 'Gesellschaft',
+  'export.period': 'Periode',
+  'export.currency': 'Währung',
+} as const satisfies Record<keyof typeof en, string>;
