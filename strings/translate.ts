@@ -24,6 +24,7 @@ export interface Spoken {
 const others: Readonly<Record<string, () => Promise<Catalogue>>> = {
   da: async () => (await import('./da/da.ts')).da,
   de: async () => (await import('./de/de.ts')).de,
+  fi: async () => (await import('./fi/fi.ts')).fi,
   nb: async () => (await import('./nb/nb.ts')).nb,
   sv: async () => (await import('./sv/sv.ts')).sv,
 };

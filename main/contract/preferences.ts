@@ -1,6 +1,6 @@
 export const themes = ['system', 'light', 'dark'] as const;
 /** What the interface can be in: as the system is, or a language of the catalogue, BCP 47. */
-export const languageChoices = ['system', 'en', 'nb', 'sv', 'da', 'de'] as const;
+export const languageChoices = ['system', 'en', 'nb', 'sv', 'da', 'fi', 'de'] as const;
 
 /** How much the log says: defects only, also what changes, also what is asked for. */
 export const logLevels = ['error', 'info', 'debug'] as const;

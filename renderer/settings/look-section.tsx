@@ -10,6 +10,7 @@ const languageNames = {
   nb: 'Norsk bokmål',
   sv: 'Svenska',
   da: 'Dansk',
+  fi: 'Suomi',
   de: 'Deutsch',
 } as const;
 

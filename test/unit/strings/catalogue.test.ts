@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { da } from '../../../strings/da/da.ts';
 import { de } from '../../../strings/de/de.ts';
 import { en } from '../../../strings/en/en.ts';
+import { fi } from '../../../strings/fi/fi.ts';
 import { nb } from '../../../strings/nb/nb.ts';
 import { sv } from '../../../strings/sv/sv.ts';
 import { resolveLanguage, type TextKey } from '../../../strings/translate.ts';
@@ -54,6 +55,7 @@ describe.each([
   ['Swedish', sv],
   ['Danish', da],
   ['German', de],
+  ['Finnish', fi],
 ])('the %s catalogue', (_, catalogue) => {
   it('is well-formed ICU MessageFormat throughout', () => {
     expect(keysOf(catalogue, isMalformed)).toEqual([]);
@@ -65,7 +67,7 @@ describe.each([
 
   it('keeps the voice: no exclamation, no apology, no begging', () => {
     const isLoud = (text: string) =>
-      /!|\b(oops|sorry|please|beklager|vennligst|tyvärr|vänligen|desværre|venligst|leider|bitte)\b/i.test(
+      /!|\b(oops|sorry|please|beklager|vennligst|tyvärr|vänligen|desværre|venligst|leider|bitte|valitettavasti)\b/i.test(
         text,
       );
     expect(keysOf(catalogue, isLoud)).toEqual([]);

@@ -1,0 +1,28 @@
+import type { exportTexts as en } from '../en/export.ts';
+
+export const exportTexts = {
+  'export.button': 'Vie…',
+  'export.stop': 'Lopeta vienti',
+  'export.title': 'Vie historia',
+  'export.fileName': 'Siirrot {day}',
+  'export.type.xlsx': 'Excel-työkirja',
+  'export.type.csv': 'CSV',
+  'export.type.json': 'JSON',
+  'export.saved': 'Historia tallennettiin nimellä {name}.',
+  'export.sheet.pushes': 'Siirrot',
+  'export.sheet.totals': 'Summat',
+  'export.started': 'Alkoi (UTC)',
+  'export.finished': 'Päättyi (UTC)',
+  'export.bytes': 'Tavua',
+  'export.sentBytes': 'Lähetettyjä tavuja',
+  'export.periods': 'Kaudet',
+  'export.companies': 'Yhtiöt',
+  'export.net': 'Netto',
+  'export.erp': 'ERP-summat',
+  'export.user': 'Käyttäjä',
+  'export.computer': 'Tietokone',
+  'export.version': 'Versio',
+  'export.company': 'Yhtiö',
+  'export.period': 'Kausi',
+  'export.currency': 'Valuutta',
+} as const satisfies Record<keyof typeof en, string>;

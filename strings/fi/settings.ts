@@ -1,0 +1,126 @@
+import type { settingsTexts as en } from '../en/settings.ts';
+
+export const settingsTexts = {
+  'settings.title': 'Asetukset',
+  'settings.connection': 'Yhteys',
+  'settings.status.ok':
+    'Yhdistetty. {count, plural, =0 {Ei tietovarastoja} one {# tietovarasto} other {# tietovarastoa}}.',
+  'settings.status.practice': 'Harjoittelutila: paikallinen Ignite osoitteessa {address}.',
+  'settings.status.none': 'Ei yhdistetty: API-tunnusta ei ole.',
+  'settings.status.unknown': 'Tunnus on; Ignitelta ei ole vielä kysytty.',
+  'settings.address.policy': 'Organisaatiosi asettama, joten sitä ei voi muuttaa tässä.',
+  'settings.address.environment':
+    'Asetettu tälle tietokoneelle (KINDLING_API_URL), joten sitä ei voi muuttaa tässä.',
+  'settings.token': 'Tunnus: {place}',
+  'settings.token.keychain': 'tämän tietokoneen avainnipussa.',
+  'settings.token.thisRun': 'säilytetään, kunnes Kindling suljetaan.',
+  'settings.token.none': 'ei ole.',
+  'settings.token.replace': 'Vaihda tunnus',
+  'settings.token.remove': 'Poista tunnus',
+  'settings.token.remove.title': 'Poistetaanko tunnus?',
+  'settings.token.remove.text':
+    'Se poistetaan tämän tietokoneen avainnipusta. Tapahtumat säilyvät. Siirtääksesi taas liität tunnuksen uudelleen.',
+  'settings.address.hint':
+    'Tunnus kuuluu yhteen osoitteeseen: toista varten Kindling pyytää sen oman tunnuksen.',
+  'settings.description': 'API-kuvaus',
+  'settings.description.shipped':
+    'Sisäänrakennettu: polut ovat paras arvaus, kunnes Ignite tarjoaa oman kuvauksensa.',
+  'settings.description.discovered': 'Löytyi: {place}',
+  'settings.description.loaded': 'Ladattu: {place}',
+  'settings.description.paths': 'Polut: {list}, {file}, {data}',
+  'settings.description.load': 'Lataa API-kuvaus…',
+  'settings.description.reset': 'Palaa sisäänrakennettuun',
+  'settings.practice.locked':
+    'Nämä kuuluvat oikeaan yhteyteen. Poistu harjoittelutilasta muuttaaksesi niitä.',
+  'settings.deleteQueries': 'Poistokyselyt',
+  'settings.deleteQueries.text':
+    'Poistokysely tehdään Igniten verkkosovelluksessa, ja se poistaa rivejä osana siirtoa. API tuntee sen vain UUID:stä, joten anna sille nimi ja kerro, mitä se kattaa. Kindling ei voi tarkistaa niitä.',
+  'settings.deleteQueries.empty': 'Niitä ei vielä ole.',
+  'settings.deleteQueries.add': 'Lisää poistokysely…',
+  'settings.deleteQueries.edit': 'Muokkaa: {name}',
+  'settings.deleteQueries.remove': 'Poista: {name}',
+  'settings.deleteQueries.unknownRepository': 'Tietovarasto {id}',
+  'deleteQuery.title.add': 'Lisää poistokysely',
+  'deleteQuery.title.edit': 'Muuta poistokyselyä',
+  'deleteQuery.name': 'Nimi',
+  'deleteQuery.name.hint': 'Esimerkiksi: Yhtiön 100 tämä kuukausi',
+  'deleteQuery.description': 'Mitä se kattaa',
+  'deleteQuery.description.hint': 'Omin sanoin. Se näytetään kaikkialla, missä kysely valitaan.',
+  'deleteQuery.uuid': 'UUID',
+  'deleteQuery.uuid.hint': 'Kopioitu poistokyselystä Igniten verkkosovelluksessa.',
+  'deleteQuery.uuid.odd': 'Tämä ei näytä UUID:ltä (8-4-4-4-12 kirjainta a–f ja numeroa).',
+  'deleteQuery.uuid.taken': 'Tämä UUID on jo tallennettu. Muuta sen sijaan sitä poistokyselyä.',
+  'deleteQuery.repository': 'Tietovarasto',
+  'deleteQuery.missing': 'Täytä tämä.',
+  'deleteQuery.remove.title': 'Poistetaanko ”{name}”?',
+  'deleteQuery.remove.text':
+    'Se poistetaan vain Kindlingistä; Ignitessa se säilyy. Aiemmat siirrot säilyttävät sen UUID:n.',
+  'settings.locked': 'Organisaatiosi asettama',
+  'settings.policyProblem': 'Organisaatiosi asetuksia ei voitu lukea kokonaan: {problem}',
+  'settings.sending': 'Lähetys',
+  'settings.compress': 'Pakkaa tiedostot',
+  'settings.allowDeleteQueries': 'Salli poistokyselyt',
+  'settings.allowDeleteQueries.hint':
+    'Poistokysely poistaa Ignitesta rivejä osana siirtoa. Ilman sitä siirrot vain lisäävät rivejä.',
+  'settings.keeping': 'Mitä säilytetään',
+  'settings.keepRecords': 'Säilytä siirtojen tietueet',
+  'settings.keepRecords.hint':
+    'Laskettuna siirron päättymisestä. Poistettua ei enää tunnisteta aiemmin siirretyksi.',
+  'settings.keepDetails': 'Säilytä summat, vaiheet ja kommentit',
+  'settings.keepDetails.hint':
+    'Ei koskaan pidempään kuin tietue. Ilman summia kuukausia ja aiemmin siirrettyjä rivejä ei tunnisteta.',
+  'settings.keepCopies': 'Säilytä kopiot',
+  'settings.keep.for':
+    '{months, plural, =-1 {Aina} =3 {3 kuukautta} =12 {1 vuosi} other {{years, number, ::.#} vuotta}}',
+  'settings.copies.none': 'Lähetetystä ei säilytetä kopioita.',
+  'settings.copies.folder': 'Lähetetyn kopiot säilytetään kansiossa {folder}',
+  'settings.copies.hint':
+    'Kopiossa ovat Igniten vastaanottamat tavut, tiedoston päivän ja nimen alla.',
+  'settings.copies.choose': 'Valitse kansio…',
+  'settings.copies.stop': 'Älä säilytä kopioita',
+  'settings.look': 'Ulkoasu ja kieli',
+  'settings.network': 'Verkko',
+  'settings.proxy': 'Välityspalvelin',
+  'settings.proxy.automatic': 'Kuten järjestelmä sanoo',
+  'settings.proxy.none': 'Ei mitään',
+  'settings.proxy.own': 'Oma välityspalvelin',
+  'settings.proxy.automatic.hint':
+    'HTTPS_PROXY, jos se on asetettu, muuten järjestelmän käyttämä, PAC-tiedostoineen.',
+  'settings.proxy.none.hint': 'Igniteen mennään suoraan, käyttipä järjestelmä mitä tahansa.',
+  'settings.proxy.own.hint':
+    'Kysy osoite IT-osastolta. Käyttäjän ja salasanan vaativa välityspalvelin asetetaan muuttujaan HTTPS_PROXY.',
+  'settings.proxy.address': 'Välityspalvelimen osoite',
+  'settings.proxy.odd': 'Tämä ei ole osoite kuten proxy.example.com:8080.',
+  'settings.certificates.none': 'Varmenteet: Kindlingin ja järjestelmän varmenteisiin luotetaan.',
+  'settings.certificates.file': 'Varmenteet: myös tiedoston {file} varmenteisiin luotetaan.',
+  'settings.certificates.hint':
+    'Tarpeen, jos välityspalvelin tutkii salattua liikennettä eikä sen varmenne ole järjestelmässä. IT-osastolla on se PEM-tiedostona.',
+  'settings.certificates.choose': 'Valitse tiedosto…',
+  'settings.certificates.stop': 'Älä luota siihen enää',
+  'settings.privacy': 'Tietosuoja ja loki',
+  'settings.privacy.text':
+    'Kindling ei lähetä mitään tekijöilleen. Loki pysyy tällä tietokoneella ja sisältää tiloja ja koodeja, ei tiedostojen sisältöä.',
+  'settings.logLevel': 'Lokissa on',
+  'settings.logLevel.error': 'Vain ohjelmavirheet',
+  'settings.logLevel.info': 'Ohjelmavirheet ja muutokset',
+  'settings.logLevel.debug': 'Kaikki mahdollinen',
+  'settings.tray': 'Ilmoitusalue ja käynnistys',
+  'settings.staysInTray': 'Pidä Kindling ilmoitusalueella, kun ikkuna suljetaan',
+  'settings.staysInTray.hint':
+    'Käynnissä oleva jatkuu, ja tiedosto siirretään kuvakkeen valikosta. Pois päältä ikkunan sulkeminen lopettaa Kindlingin.',
+  'settings.noTray':
+    'Tällä työpöydällä ei ole ilmoitusaluetta, joten ikkunan sulkeminen lopettaa Kindlingin.',
+  'settings.startsAtLogin': 'Käynnistä tietokoneen mukana',
+  'settings.startsAtLogin.hint': 'Ilmoitusalueella, ilman ikkunaa.',
+  'settings.language': 'Kieli',
+  'settings.language.system': 'Kuten järjestelmä',
+  'settings.language.hint': 'Voimassa Kindlingin seuraavasta käynnistyksestä.',
+  'settings.theme': 'Teema',
+  'settings.theme.system': 'Kuten järjestelmä',
+  'settings.theme.light': 'Vaalea',
+  'settings.theme.dark': 'Tumma',
+  'settings.about': 'Tietoja',
+  'settings.about.version': 'Kindling {version}, {platform}',
+  'settings.about.text':
+    'Katsoo tiedostoon ennen kuin lähettää sen, ei hukkaa siirtoja eikä lähetä mitään kahdesti kysymättä.',
+} as const satisfies Record<keyof typeof en, string>;

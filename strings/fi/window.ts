@@ -1,0 +1,97 @@
+import type { windowTexts as en } from '../en/window.ts';
+
+export const windowTexts = {
+  'app.name': 'Kindling',
+  'app.loading': 'Avataan',
+  'nav.label': 'Päävalikko',
+  'nav.push': 'Siirrä',
+  'nav.activity': 'Tapahtumat',
+  'nav.saved': 'Tallennetut',
+  'nav.guide': 'Ohje',
+  'nav.settings': 'Asetukset',
+  'nav.badge':
+    '{count, plural, one {# siirto on käynnissä tai odottaa sinua} other {# siirtoa on käynnissä tai odottaa sinua}}',
+  'common.cancel': 'Peru',
+  'common.close': 'Sulje',
+  'common.save': 'Tallenna',
+  'common.remove': 'Poista',
+  'common.tryAgain': 'Yritä uudelleen',
+  'standIn.file': 'Tiedosto',
+  'standIn.character': 'muu merkki',
+  'standIn.space': 'välilyönti',
+  'standIn.tab': 'sarkain',
+  'common.words': 'Tarkemmin: {words}',
+  'common.unknown': '–',
+  'common.and': '{first} {second}',
+  'quit.title': '{count, plural, one {Siirto on} other {# siirtoa on}} käynnissä',
+  'quit.text':
+    'Jos lopetat, käynnissä oleva pysähtyy. Kindling säilyttää sen ja lähettää sen, kun seuraavan kerran avaat Kindlingin ja valitset Jatka. Siirto, jonka Ignite on saanut mutta johon se ei ole vielä vastannut, voi jäädä vahvistamatta.',
+  'quit.leave': 'Lopeta',
+  'quit.stay': 'Anna jatkua',
+  'banner.label': 'Ilmoitus',
+  'banner.practice': 'Harjoittelutila: mikään ei lähde tältä tietokoneelta.',
+  'banner.practice.leave': 'Poistu harjoittelutilasta',
+  'banner.refused': 'Ignite ei enää hyväksy tunnusta. Siirrot odottavat, kunnes on uusi.',
+  'banner.refused.replace': 'Vaihda tunnus',
+  'banner.queue.token':
+    'Ignite hylkäsi tunnuksen. {count, plural, one {# siirto odottaa} other {# siirtoa odottaa}} uutta; mitään ei katoa.',
+  'banner.queue.after-start':
+    'Kindling suljettiin, kun siirtoja oli käynnissä. {count, plural, one {# siirto odottaa} other {# siirtoa odottaa}} tässä ja jatkuu, kun sanot.',
+  'banner.queue.by-person':
+    'Lähetys on keskeytetty. {count, plural, =0 {} one {# siirto odottaa.} other {# siirtoa odottaa.}}',
+  'banner.queue.resume': 'Jatka',
+  'banner.queue.look': 'Katso ensin',
+  'wait.turn': 'Odottaa vuoroaan.',
+  'wait.resume': 'Jono keskeytetty.',
+  'wait.token': 'Odottaa tunnusta, jonka Ignite hyväksyy.',
+  'wait.address': 'Odottaa, kunnes Kindling on taas yhdistetty sen Igniteen.',
+  'wait.network': 'Odottaa verkkoa.',
+  'wait.profile': 'Odottaa, kunnes Kindling voi kirjoittaa tietokansioonsa. Onko levy täynnä?',
+  'wait.other-sender': 'Toinen Kindling lähettää tähän tietovarastoon.',
+  'wait.next-try':
+    '{unit, select, now {Seuraava yritys nyt.} seconds {Seuraava yritys {count, number} s:n kuluttua.} other {Seuraava yritys {count, plural, one {# minuutin} other {# minuutin}} kuluttua.}}',
+  'wait.decision':
+    'Odottaa: {name} on {state, select, unconfirmed {vahvistamatta} other {osittain siirretty}}.',
+  'wait.decision.go': 'Ratkaise se ensin',
+  'banner.keychain': '{what} Tunnus säilytetään, kunnes Kindling suljetaan, eikä missään muualla.',
+  'welcome.title': 'Yhdistä Igniteen',
+  'welcome.lead':
+    'Liitä API-tunnuksesi kerran. Siitä lähtien Kindling siirtää kirjanpito-, lasku- ja toimittajatiedostosi oikeaan tietovarastoon ja katsoo jokaisen tiedoston ennen kuin se lähtee.',
+  'welcome.token': 'API-tunnus',
+  'welcome.token.hint':
+    'Igniten verkkosovelluksessa tehnyt joku, joka hallinnoi sitä organisaatiossasi. Kindling säilyttää sen tämän tietokoneen avainnipussa ja lähettää sen vain Igniteen.',
+  'welcome.token.hint.thisRun':
+    'Igniten verkkosovelluksessa tehnyt joku, joka hallinnoi sitä organisaatiossasi. Kindling säilyttää sen, kunnes se suljetaan, ja lähettää sen vain Igniteen.',
+  'welcome.token.show': 'Näytä tunnus',
+  'welcome.token.hide': 'Piilota tunnus',
+  'welcome.token.where': 'Mistä saan tunnuksen?',
+  'welcome.token.where.text':
+    'Kirjaudu Igniten verkkosovellukseen ja avaa sen Data API -asetukset. Jos et näe niitä, kysy henkilöltä, joka hallinnoi Ignitea puolestasi: hän voi tehdä tunnuksen ja lähettää sen sinulle turvallisesti.',
+  'welcome.request.copy': 'Kopioi tämä pyyntö',
+  'welcome.request.copied':
+    'Kopioitu. Liitä se sähköpostiin tai viestiin henkilölle, joka hallinnoi Ignitea.',
+  'welcome.request.text':
+    'Hei\n\nSiirrän kirjanpito- ja laskutiedostojamme Igniteen Kindlingillä ja tarvitsen API-tunnuksen Data API:in ({address}).\n\nSen pitäisi antaa pääsy tietovarastoihin, joihin siirrän, eikä mihinkään muuhun: tietovarastojen luettelo, tiedostojen siirto ja tietojen siirto.\n\nTurvallisinta on lähettää se minulle salasananhallinnassamme. Kindling säilyttää sen tietokoneeni avainnipussa ja lähettää sen vain Igniteen.\n\nKiitos.',
+  'welcome.connect': 'Yhdistä',
+  'welcome.connecting': 'Yhdistetään',
+  'welcome.advanced': 'Lisäasetukset',
+  'welcome.address': 'API-osoite',
+  'welcome.address.hint': 'Muuta sitä vain, jos Ignite antoi sinulle toisen.',
+  'welcome.or': 'Katseletko vain?',
+  'welcome.practice': 'Kokeile harjoittelutilaa',
+  'welcome.practice.text':
+    'Kaikki toimii kuten myöhemmin, tällä tietokoneella toimivan Igniten kanssa. Mikään ei lähde siltä.',
+  'guide.title': 'Opas',
+  'guide.topics': 'Aiheet',
+  'shortcuts.title': 'Pikanäppäimet',
+  'shortcuts.choose': 'Valitse tiedostot',
+  'shortcuts.paste': 'Liitä kopioitu taulukko',
+  'shortcuts.push': 'Siirrä',
+  'shortcuts.goPush': 'Siirry kohtaan Siirrä',
+  'shortcuts.goActivity': 'Siirry tapahtumiin',
+  'shortcuts.goSaved': 'Siirry tallennettuihin siirtoihin',
+  'shortcuts.goSettings': 'Siirry asetuksiin',
+  'shortcuts.search': 'Hae tapahtumista',
+  'shortcuts.guide': 'Avaa opas',
+  'shortcuts.help': 'Näytä tämä luettelo',
+} as const satisfies Record<keyof typeof en, string>;
