@@ -1,19 +1,9 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { PreferenceChange } from '../../main/contract/preferences.ts';
-import { request } from '../bridge.ts';
-import { FailureNotice } from '../components/failure-notice.tsx';
-import { useAction } from '../components/use-action.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
+import { PathSetting } from './path-setting.tsx';
 import { Section } from './section.tsx';
-import { ChoiceSetting, LockedNote } from './setting.tsx';
-
-const useStyles = makeStyles({
-  copies: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  path: { overflowWrap: 'anywhere' },
-  soft: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
+import { ChoiceSetting } from './setting.tsx';
 
 /** How long something can be kept, in months; `null`: for ever. */
 const spans = [null, 120, 84, 60, 24, 12, 3] as const;
@@ -22,6 +12,7 @@ const spans = [null, 120, 84, 60, 24, 12, 3] as const;
 export function KeepingSection() {
   const { t } = useText();
   const { values } = usePreferences();
+  const folder = values.copiesFolder;
   const options = (current: number | null) =>
     [...new Set([...spans, current])].map((months) => ({
       value: String(months),
@@ -50,8 +41,17 @@ export function KeepingSection() {
         options={options(values.keepDetails)}
         change={change('keepDetails')}
       />
-      <CopiesFolder />
-      {values.copiesFolder !== null && (
+      <PathSetting
+        of="copiesFolder"
+        state={
+          folder === null ? t('settings.copies.none') : t('settings.copies.folder', { folder })
+        }
+        hint="settings.copies.hint"
+        choose="settings.copies.choose"
+        stop="settings.copies.stop"
+        ask="preferences.chooseCopiesFolder"
+      />
+      {folder !== null && (
         <ChoiceSetting
           of="keepCopies"
           label="settings.keepCopies"
@@ -61,40 +61,5 @@ export function KeepingSection() {
         />
       )}
     </Section>
-  );
-}
-
-function CopiesFolder() {
-  const styles = useStyles();
-  const { t } = useText();
-  const { values, isLocked, change } = usePreferences();
-  const choose = useAction(async () => {
-    await request('preferences.chooseCopiesFolder', undefined);
-  });
-  const stop = useAction(() => change({ copiesFolder: null }));
-  const failure = choose.failure ?? stop.failure;
-  const folder = values.copiesFolder;
-  return (
-    <div className={styles.copies}>
-      <Body1 className={styles.path}>
-        {folder === null ? t('settings.copies.none') : t('settings.copies.folder', { folder })}
-      </Body1>
-      <Caption1 className={styles.soft}>{t('settings.copies.hint')}</Caption1>
-      {isLocked('copiesFolder') ? (
-        <LockedNote />
-      ) : (
-        <div className={styles.buttons}>
-          <Button disabled={choose.busy} onClick={choose.run}>
-            {t('settings.copies.choose')}
-          </Button>
-          {folder !== null && (
-            <Button appearance="subtle" disabled={stop.busy} onClick={stop.run}>
-              {t('settings.copies.stop')}
-            </Button>
-          )}
-        </div>
-      )}
-      {failure && <FailureNotice failure={failure} />}
-    </div>
   );
 }

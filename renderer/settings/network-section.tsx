@@ -1,20 +1,11 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { proxyAddress } from '../../main/contract/preferences.ts';
-import { request } from '../bridge.ts';
 import { FailureNotice } from '../components/failure-notice.tsx';
 import { useAction } from '../components/use-action.ts';
 import { usePreferences } from '../preferences.tsx';
 import { useText } from '../text.tsx';
+import { PathSetting } from './path-setting.tsx';
 import { Section } from './section.tsx';
 import { LockedNote } from './setting.tsx';
 
@@ -29,9 +20,6 @@ const useStyles = makeStyles({
   },
   field: { flexGrow: 1, minWidth: 0 },
   beside: { marginTop: '26px' },
-  path: { overflowWrap: 'anywhere' },
-  soft: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const kinds = ['automatic', 'none', 'own'] as const;
@@ -108,50 +96,25 @@ function ProxySetting() {
   );
 }
 
-function Certificates() {
-  const styles = useStyles();
-  const { t } = useText();
-  const { values, isLocked, change } = usePreferences();
-  const choose = useAction(async () => {
-    await request('preferences.chooseCertificates', undefined);
-  });
-  const stop = useAction(() => change({ certificates: null }));
-  const failure = choose.failure ?? stop.failure;
-  const file = values.certificates;
-  return (
-    <div className={styles.group}>
-      <Body1 className={styles.path}>
-        {file === null
-          ? t('settings.certificates.none')
-          : t('settings.certificates.file', { file })}
-      </Body1>
-      <Caption1 className={styles.soft}>{t('settings.certificates.hint')}</Caption1>
-      {isLocked('certificates') ? (
-        <LockedNote />
-      ) : (
-        <div className={styles.buttons}>
-          <Button disabled={choose.busy} onClick={choose.run}>
-            {t('settings.certificates.choose')}
-          </Button>
-          {file !== null && (
-            <Button appearance="subtle" disabled={stop.busy} onClick={stop.run}>
-              {t('settings.certificates.stop')}
-            </Button>
-          )}
-        </div>
-      )}
-      {failure && <FailureNotice failure={failure} />}
-    </div>
-  );
-}
-
 /** The way to Ignite through the organisation's network. */
 export function NetworkSection() {
   const { t } = useText();
+  const file = usePreferences().values.certificates;
   return (
     <Section title={t('settings.network')}>
       <ProxySetting />
-      <Certificates />
+      <PathSetting
+        of="certificates"
+        state={
+          file === null
+            ? t('settings.certificates.none')
+            : t('settings.certificates.file', { file })
+        }
+        hint="settings.certificates.hint"
+        choose="settings.certificates.choose"
+        stop="settings.certificates.stop"
+        ask="preferences.chooseCertificates"
+      />
     </Section>
   );
 }

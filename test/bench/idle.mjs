@@ -5,22 +5,16 @@
  * closed again, each beside the bare one that did the same. Memory is proportional (PSS) of all its
  * processes together; CPU is what they used in so many seconds. Linux only.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright';
 import { electronEnvironment, resolveElectron } from '../harness/electron.mjs';
-import { main } from '../harness/failure.mjs';
 import { launch, start } from '../harness/launch.mjs';
 import { checkout } from '../harness/places.mjs';
-import { prepareBuild } from '../harness/prepare.mjs';
-import { lacksDisplay, runInSession } from '../harness/session.mjs';
-import { prepareSystem } from '../harness/system.mjs';
+import { benchApp, median, option } from './app-bench.mjs';
 import { cpuOf, memoryOf, treeOf } from './process-tree.mjs';
-
-const args = process.argv.slice(2);
 
 /** Until what a start leaves behind has been tidied up. ms */
 const settleMs = 5_000;
@@ -70,46 +64,28 @@ const kinds = {
   },
 };
 
-await main(async () => {
-  if (!args.includes('--in-session')) {
-    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
-    await prepareBuild();
-    const script = fileURLToPath(import.meta.url);
-    return runInSession([process.execPath, script, '--in-session', ...args], {
-      keyring: true,
-      cwd: checkout,
-    });
-  }
+await benchApp(fileURLToPath(import.meta.url), '5', async (folder, runs) => {
   process.env.XDG_CURRENT_DESKTOP = 'XFCE';
-  const folder = await mkdtemp(join(tmpdir(), 'kindling-idle-'));
-  try {
-    const runs = Number(option('runs', '5'));
-    const seconds = Number(option('seconds', '20'));
-    /** @type {Record<string, { mb: number, cpuMs: number }[]>} */
-    const found = { bare: [], bareClosed: [], hidden: [], closed: [] };
-    for (let run = 0; run < runs; run++) {
-      for (const [kind, open] of Object.entries(kinds)) {
-        const { pid, close } = await open(await mkdtemp(join(folder, 'profile-')));
-        await pause(settleMs);
-        found[kind]?.push(await measure(pid, seconds));
-        await close();
-      }
+  const seconds = Number(option('seconds', '20'));
+  /** @type {Record<string, { mb: number, cpuMs: number }[]>} */
+  const found = { bare: [], bareClosed: [], hidden: [], closed: [] };
+  for (let run = 0; run < runs; run++) {
+    for (const [kind, open] of Object.entries(kinds)) {
+      const { pid, close } = await open(await mkdtemp(join(folder, 'profile-')));
+      await pause(settleMs);
+      found[kind]?.push(await measure(pid, seconds));
+      await close();
     }
-    const bareOf = (/** @type {string} */ kind) =>
-      median((found[kind === 'closed' ? 'bareClosed' : 'bare'] ?? []).map(({ mb }) => mb));
-    const table = Object.entries(found).map(([kind, measured]) => ({
-      kind,
-      MB: Math.round(median(measured.map(({ mb }) => mb))),
-      'of bare': Number((median(measured.map(({ mb }) => mb)) / bareOf(kind)).toFixed(2)),
-      'CPU ms': Math.round(median(measured.map(({ cpuMs }) => cpuMs))),
-      seconds,
-    }));
-    if (args.includes('--json')) console.log(JSON.stringify({ runs, table }));
-    else console.table(table);
-  } finally {
-    await rm(folder, { recursive: true });
   }
-  return 0;
+  const bareOf = (/** @type {string} */ kind) =>
+    median((found[kind === 'closed' ? 'bareClosed' : 'bare'] ?? []).map(({ mb }) => mb));
+  return Object.entries(found).map(([kind, measured]) => ({
+    kind,
+    MB: Math.round(median(measured.map(({ mb }) => mb))),
+    'of bare': Number((median(measured.map(({ mb }) => mb)) / bareOf(kind)).toFixed(2)),
+    'CPU ms': Math.round(median(measured.map(({ cpuMs }) => cpuMs))),
+    seconds,
+  }));
 });
 
 /** @param {number} pid @param {number} seconds */
@@ -118,14 +94,4 @@ async function measure(pid, seconds) {
   await pause(seconds * 1_000);
   const tree = await treeOf(pid);
   return { mb: (await memoryOf(tree)) / 1e6, cpuMs: (await cpuOf(tree)) - before };
-}
-
-/** @param {string} name @param {string} fallback */
-function option(name, fallback) {
-  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

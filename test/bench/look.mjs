@@ -6,41 +6,17 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '../harness/failure.mjs';
 import { launch } from '../harness/launch.mjs';
-import { checkout } from '../harness/places.mjs';
-import { prepareBuild } from '../harness/prepare.mjs';
-import { lacksDisplay, runInSession } from '../harness/session.mjs';
 import { enterPracticeMode } from '../harness/steps.mjs';
-import { prepareSystem } from '../harness/system.mjs';
+import { benchApp, median, option } from './app-bench.mjs';
 
-const args = process.argv.slice(2);
-
-await main(async () => {
-  if (!args.includes('--in-session')) {
-    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
-    await prepareBuild();
-    const script = fileURLToPath(import.meta.url);
-    return runInSession([process.execPath, script, '--in-session', ...args], {
-      keyring: true,
-      cwd: checkout,
-    });
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'kindling-look-'));
-  try {
-    const sizes = option('sizes', '0.001,10,1000').split(',').map(Number);
-    const runs = Number(option('runs', '5'));
-    const table = [];
-    for (const size of sizes) table.push(await measure(folder, size, runs));
-    if (args.includes('--json')) console.log(JSON.stringify({ runs, table }));
-    else console.table(table);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-  return 0;
+await benchApp(fileURLToPath(import.meta.url), '5', async (folder, runs) => {
+  const sizes = option('sizes', '0.001,10,1000').split(',').map(Number);
+  const table = [];
+  for (const size of sizes) table.push(await measure(folder, size, runs));
+  return table;
 });
 
 /** @param {string} folder @param {number} size @param {number} runs */
@@ -114,14 +90,4 @@ async function writeRows(path, bytes) {
   }
   file.end();
   await once(file, 'finish');
-}
-
-/** @param {string} name @param {string} fallback */
-function option(name, fallback) {
-  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

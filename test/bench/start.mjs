@@ -4,22 +4,15 @@
  * shows a heading and a field. The runs alternate; each starts cold but for what the system keeps
  * of files. Linux only.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { _electron } from 'playwright';
 import { electronEnvironment, resolveElectron } from '../harness/electron.mjs';
-import { main } from '../harness/failure.mjs';
 import { launch } from '../harness/launch.mjs';
-import { checkout } from '../harness/places.mjs';
-import { prepareBuild } from '../harness/prepare.mjs';
-import { lacksDisplay, runInSession } from '../harness/session.mjs';
-import { prepareSystem } from '../harness/system.mjs';
+import { benchApp, median } from './app-bench.mjs';
 import { memoryOf, treeOf } from './process-tree.mjs';
-
-const args = process.argv.slice(2);
 
 /** Until what a start leaves behind has been tidied up. ms */
 const settleMs = 4_000;
@@ -56,50 +49,32 @@ async function startKindling(profile) {
   return { app, window, startedAt, close };
 }
 
-await main(async () => {
-  if (!args.includes('--in-session')) {
-    await prepareSystem({ display: lacksDisplay(process.env), keyring: true });
-    await prepareBuild();
-    const script = fileURLToPath(import.meta.url);
-    return runInSession([process.execPath, script, '--in-session', ...args], {
-      keyring: true,
-      cwd: checkout,
-    });
+await benchApp(fileURLToPath(import.meta.url), '7', async (folder, runs) => {
+  // The first of each reads the program from the disk, and finds out which Electron there is.
+  await measure(folder, startBare);
+  await measure(folder, startKindling);
+  /** @type {Record<string, Awaited<ReturnType<typeof measure>>[]>} */
+  const found = { bare: [], kindling: [] };
+  for (let run = 0; run < runs; run++) {
+    found.bare?.push(await measure(folder, startBare));
+    found.kindling?.push(await measure(folder, startKindling));
   }
-  const folder = await mkdtemp(join(tmpdir(), 'kindling-start-'));
-  try {
-    const runs = Number(option('runs', '7'));
-    // The first of each reads the program from the disk, and finds out which Electron there is.
-    await measure(folder, startBare);
-    await measure(folder, startKindling);
-    /** @type {Record<string, Awaited<ReturnType<typeof measure>>[]>} */
-    const found = { bare: [], kindling: [] };
-    for (let run = 0; run < runs; run++) {
-      found.bare?.push(await measure(folder, startBare));
-      found.kindling?.push(await measure(folder, startKindling));
-    }
-    const table = Object.entries(found).map(([kind, measured]) => {
-      /** @param {'paintedMs' | 'usableMs' | 'mb'} of */
-      const row = (of) => median(measured.map((one) => one[of]));
-      /** @param {'paintedMs' | 'usableMs' | 'mb'} of */
-      const ratio = (of) =>
-        Number((row(of) / median((found.bare ?? []).map((one) => one[of]))).toFixed(2));
-      return {
-        kind,
-        'painted ms': Math.round(row('paintedMs')),
-        'painted, of bare': ratio('paintedMs'),
-        'usable ms': Math.round(row('usableMs')),
-        'usable, of bare': ratio('usableMs'),
-        MB: Math.round(row('mb')),
-        'MB, of bare': ratio('mb'),
-      };
-    });
-    if (args.includes('--json')) console.log(JSON.stringify({ runs, table }));
-    else console.table(table);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-  return 0;
+  return Object.entries(found).map(([kind, measured]) => {
+    /** @param {'paintedMs' | 'usableMs' | 'mb'} of */
+    const row = (of) => median(measured.map((one) => one[of]));
+    /** @param {'paintedMs' | 'usableMs' | 'mb'} of */
+    const ratio = (of) =>
+      Number((row(of) / median((found.bare ?? []).map((one) => one[of]))).toFixed(2));
+    return {
+      kind,
+      'painted ms': Math.round(row('paintedMs')),
+      'painted, of bare': ratio('paintedMs'),
+      'usable ms': Math.round(row('usableMs')),
+      'usable, of bare': ratio('usableMs'),
+      MB: Math.round(row('mb')),
+      'MB, of bare': ratio('mb'),
+    };
+  });
 });
 
 /** @param {string} folder @param {typeof startBare} start */
@@ -128,14 +103,4 @@ async function paintTimes() {
     painted: performance.timeOrigin + (paint?.startTime ?? Number.NaN),
     usable: await last('largest-contentful-paint'),
   };
-}
-
-/** @param {string} name @param {string} fallback */
-function option(name, fallback) {
-  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback;
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
