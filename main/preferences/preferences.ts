@@ -9,6 +9,17 @@ import {
 } from '../contract/preferences.ts';
 import { type ReadPreferences, readPreferences } from './read-preferences.ts';
 
+/**
+ * What holds where an organisation wanted to allow less than usual and its value cannot be used: that
+ * a slip of the pen allows more is the worse mistake.
+ */
+const strict: Partial<Preferences> = {
+  deleteQueries: false,
+  practice: false,
+  automaticPushes: false,
+  allowedRepositories: [],
+};
+
 /** What preferences are made of. */
 export interface PreferenceParts {
   /** The profile's folder. */
@@ -29,7 +40,7 @@ export class PreferenceStore {
 
   constructor({ folder, policyPath }: PreferenceParts) {
     this.#path = join(folder, 'preferences.json');
-    this.#policy = readPreferences(policyPath);
+    this.#policy = strictly(readPreferences(policyPath));
     this.#own = readPreferences(this.#path);
   }
 
@@ -73,4 +84,9 @@ export class PreferenceStore {
     writeFileSync(beside, text, { mode: 0o600 });
     renameSync(beside, this.#path);
   }
+}
+
+function strictly(policy: ReadPreferences): ReadPreferences {
+  const added = policy.broken.filter((key) => key in strict).map((key) => [key, strict[key]]);
+  return { ...policy, values: { ...Object.fromEntries(added), ...policy.values } };
 }

@@ -7,11 +7,13 @@ export interface ReadPreferences {
   readonly values: Partial<Preferences>;
   /** What of it could not be used; `null`: nothing. */
   readonly problem: string | null;
+  /** Keys with a value that could not be used. */
+  readonly broken: readonly PreferenceKey[];
   /** Keys that this version does not know, as they stand there. */
   readonly others: Readonly<Record<string, unknown>>;
 }
 
-const nothing: ReadPreferences = { values: {}, problem: null, others: {} };
+const nothing: ReadPreferences = { values: {}, problem: null, broken: [], others: {} };
 
 /** Reads a file of preferences, a person's or the organisation's. One that is not there says nothing. */
 export function readPreferences(path: string): ReadPreferences {
@@ -39,6 +41,7 @@ export function parsePreferences(text: string): ReadPreferences {
   const values: Record<string, unknown> = {};
   const others: Record<string, unknown> = {};
   const problems: string[] = [];
+  const broken: PreferenceKey[] = [];
   for (const [key, given] of Object.entries(value)) {
     if (!isKey(key)) {
       others[key] = given;
@@ -46,9 +49,13 @@ export function parsePreferences(text: string): ReadPreferences {
     }
     const read = preferenceShapes[key].safeParse(given);
     if (read.success) values[key] = read.data;
-    else problems.push(`${key}: ${read.error.issues[0]?.message ?? ''}`);
+    else {
+      broken.push(key);
+      problems.push(`${key}: ${read.error.issues[0]?.message ?? ''}`);
+    }
   }
-  return { values, problem: problems.length > 0 ? problems.join('; ') : null, others };
+  const problem = problems.length > 0 ? problems.join('; ') : null;
+  return { values, problem, broken, others };
 }
 
 function isKey(key: string): key is PreferenceKey {

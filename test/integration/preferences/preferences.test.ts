@@ -49,6 +49,22 @@ describe('preferences', () => {
     expect([values, locked, typeof policyProblem]).toEqual([usualPreferences, [], 'string']);
   });
 
+  it.each([
+    ['deleteQueries', 'no', false],
+    ['practice', 0, false],
+    ['automaticPushes', 'false', false],
+    ['allowedRepositories', 'Ledger', []],
+  ] as const)('allow less where the organisation’s %s is %j', async (key, value, held) => {
+    const { open } = await somePreferences({ [key]: value });
+    const { values, locked, policyProblem } = open().state;
+    expect([values[key], locked, typeof policyProblem]).toEqual([held, [key], 'string']);
+  });
+
+  it('are the usual ones where another value of the organisation cannot be used', async () => {
+    const { open } = await somePreferences({ theme: 'pink' });
+    expect(open().state).toMatchObject({ values: usualPreferences, locked: [] });
+  });
+
   it('keep what a later version wrote', async () => {
     const { folder, open } = await somePreferences();
     await mkdir(folder);
