@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { ZipFile } from 'yazl';
 import type { DoctorReport } from '../contract/doctor.ts';
 import type { Preferences, PreferencesState } from '../contract/preferences.ts';
-import type { PushSummary } from '../contract/push.ts';
 import type { QueueState } from '../contract/queue.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Private, redact } from './redact.ts';
+
+/** Pushes whose states are told, the most recent ones. */
+const recentPushes = 200;
 
 /** What diagnostics are made of. */
 export interface DiagnosticsParts {
-  /** The profile. */
-  readonly folder: string;
+  readonly workspace: Pick<Workspace, 'folder' | 'queue' | 'records'>;
   readonly report: DoctorReport;
   /** The report in words. */
   readonly text: string;
   readonly preferences: PreferencesState;
-  readonly queue: QueueState;
-  /** Most recent first. */
-  readonly pushes: readonly PushSummary[];
   readonly hidden: Private;
 }
 
@@ -30,7 +29,9 @@ const mtime = new Date(Date.UTC(1980, 0, 1, 12));
  * name.
  */
 export async function makeDiagnostics(parts: DiagnosticsParts): Promise<Buffer> {
-  const { folder, report, text, preferences, queue, pushes, hidden } = parts;
+  const { workspace, report, text, preferences, hidden } = parts;
+  const { folder, records } = workspace;
+  const queue = workspace.queue.state;
   const zip = new ZipFile();
   const add = (name: string, content: string) =>
     zip.addBuffer(Buffer.from(redact(content, hidden), 'utf8'), name, { mtime });
@@ -42,7 +43,7 @@ export async function makeDiagnostics(parts: DiagnosticsParts): Promise<Buffer> 
   addJson('queue.json', { ...countWaits(queue), paused: queue.paused });
   addJson(
     'pushes.json',
-    pushes.map(({ id, state, bytes, startedAt, finishedAt }) => ({
+    records.list({}, recentPushes).map(({ id, state, bytes, startedAt, finishedAt }) => ({
       id,
       state,
       bytes,

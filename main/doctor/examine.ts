@@ -1,4 +1,3 @@
-import type { ConnectionState } from '../contract/connection.ts';
 import type { DoctorLine, DoctorReport } from '../contract/doctor.ts';
 import { KindlingError } from '../contract/errors.ts';
 import type { PreferencesState } from '../contract/preferences.ts';
@@ -7,6 +6,7 @@ import type { Network } from '../ignite/network.ts';
 import type { ProxyChoice } from '../ignite/proxy.ts';
 import type { Transport } from '../ignite/transport.ts';
 import type { TokenStore } from '../secrets/token-store.ts';
+import type { Connection } from '../workspace/connection.ts';
 import { aboutDisk, aboutKeychain, aboutPolicy, aboutProfile } from './computer.ts';
 import { aboutAddress, aboutDescription, aboutRepositories, aboutToken } from './ignite.ts';
 import { failed, skipped } from './lines.ts';
@@ -14,17 +14,17 @@ import { aboutCertificate, aboutClock, aboutName, aboutProxy } from './way.ts';
 
 /** The world that is examined, passed in. */
 export interface DoctorParts {
-  /** The profile. */
-  readonly folder: string;
+  /** The profile, and how it stands towards Ignite; nothing else of the workspace is touched. */
+  readonly workspace: {
+    readonly folder: string;
+    readonly connection: Pick<Connection, 'state' | 'refresh'>;
+  };
   readonly policyPath: string;
   readonly preferences: PreferencesState;
   readonly network: Network;
   readonly transport: Transport;
   /** The token's place for the address. */
   readonly tokens: (origin: string) => TokenStore;
-  readonly state: () => ConnectionState;
-  /** Asks Ignite for the repositories; never fails. */
-  readonly refresh: () => Promise<ConnectionState>;
   readonly usualAddress: string;
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
@@ -58,8 +58,9 @@ export async function examine(parts: DoctorParts, hooks: DoctorHooks): Promise<D
 }
 
 async function* findings(parts: DoctorParts, signal: AbortSignal): AsyncGenerator<DoctorLine> {
-  const { preferences, policyPath, folder, network, transport, now } = parts;
-  const state = parts.state();
+  const { preferences, policyPath, network, transport, now } = parts;
+  const { folder, connection } = parts.workspace;
+  const { state } = connection;
   const address = parseAddress(state.address);
   yield aboutPolicy(preferences, policyPath);
   yield aboutAddress(state, parts.usualAddress);
@@ -76,13 +77,13 @@ async function* findings(parts: DoctorParts, signal: AbortSignal): AsyncGenerato
     yield* [skipped('clock'), skipped('description')];
   }
   const keychain = await aboutKeychain(parts.tokens(address.origin), address.origin);
-  const { token } = parts.state();
+  const { token } = connection.state;
   // Who has brought a token along needs no keychain.
   yield keychain.verdict === 'bad' && token === 'this-run'
     ? { ...keychain, verdict: 'note' }
     : keychain;
-  yield aboutToken(parts.state());
-  yield isReached ? aboutRepositories(await parts.refresh()) : skipped('repositories');
+  yield aboutToken(connection.state);
+  yield isReached ? aboutRepositories(await connection.refresh()) : skipped('repositories');
   yield await aboutProfile(folder, parts.platform, parts.env);
   yield await aboutDisk(folder);
 

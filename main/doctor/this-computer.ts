@@ -1,4 +1,4 @@
-import { homedir, hostname, release } from 'node:os';
+import { homedir, release } from 'node:os';
 import type { PushMaker } from '../contract/push.ts';
 import type { Private } from './redact.ts';
 
@@ -8,6 +8,6 @@ export function thisSystem(): string {
 }
 
 /** What is not told to others of this computer and who uses it. */
-export function thisPrivate({ user }: Pick<PushMaker, 'user'>): Private {
-  return { home: homedir(), user, computer: hostname() };
+export function thisPrivate({ user, computer }: Pick<PushMaker, 'user' | 'computer'>): Private {
+  return { home: homedir(), user, computer };
 }

@@ -17,7 +17,7 @@ import { trayTexts } from './tray.ts';
 import { watchedTexts } from './watched.ts';
 import { windowTexts } from './window.ts';
 
-/** Norwegian bokmål, in the voice of the English catalogue. */
+/** Danish, in the voice of the English catalogue. */
 export const da: Readonly<Record<keyof typeof en, string>> = {
   ...windowTexts,
   ...pushPageTexts,

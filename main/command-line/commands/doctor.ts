@@ -21,9 +21,6 @@ import { networkOf, withWorkspace } from '../engine.ts';
 import { exitCodeOfReading } from '../failure-text.ts';
 import type { InvocationOf } from '../invocation.ts';
 
-/** Pushes whose states diagnostics tell. */
-const recentPushes = 200;
-
 /** `kindling doctor`: what lies between this computer and Ignite, and what of it is not in order. */
 export async function examineConnection(
   { save }: InvocationOf<'doctor'>,
@@ -40,10 +37,8 @@ export async function examineConnection(
   return exitCodeOfAll(report.lines.flatMap(exitCodeOfLine));
 }
 
-async function examineHere(
-  { connection, folder }: Workspace,
-  context: Context,
-): Promise<DoctorReport> {
+async function examineHere(workspace: Workspace, context: Context): Promise<DoctorReport> {
+  const { connection } = workspace;
   const { env, preferences, start, output, t, format, json, signal, now } = context;
   if (context.token !== null) connection.takeForThisRun(context.token);
   else void connection.open();
@@ -51,14 +46,12 @@ async function examineHere(
   const mark = { ok: '✓', note: '•', bad: '✗', skipped: '–' } as const;
   return examine(
     {
-      folder,
+      workspace,
       policyPath: policyPath(process.platform),
       preferences: preferences.state,
       network,
       transport: createUndiciTransport({ network }),
       tokens: (origin) => profileTokens(env, start.helper, origin),
-      state: () => connection.state,
-      refresh: () => connection.refresh(),
       usualAddress: defaultAddress,
       env,
       platform: process.platform,
@@ -80,16 +73,14 @@ async function examineHere(
 async function saveDiagnostics(
   path: string,
   report: DoctorReport,
-  { folder, queue, records }: Workspace,
+  workspace: Workspace,
   { preferences, output, t, format }: Context,
 ): Promise<void> {
   const zip = await makeDiagnostics({
-    folder,
+    workspace,
     report,
     text: doctorReportText(t, format, report),
     preferences: preferences.state,
-    queue: queue.state,
-    pushes: records.list({}, recentPushes),
     hidden: thisPrivate(thisMaker()),
   });
   await saveFile(path, zip, { replace: false });

@@ -14,15 +14,12 @@ import { emit, type HandlersOf } from '../router.ts';
 
 /** What the doctor is given besides the workspace that it examines. */
 export interface DoctorTools {
-  readonly parts: Omit<DoctorParts, 'state' | 'refresh' | 'folder' | 'preferences'>;
+  readonly parts: Omit<DoctorParts, 'workspace' | 'preferences'>;
   readonly preferences: () => DoctorParts['preferences'];
   readonly hidden: Private;
   readonly t: Translate;
   readonly format: Format;
 }
-
-/** Pushes whose states diagnostics tell. */
-const recentPushes = 200;
 
 /** Answers about the connection doctor. */
 export function doctorHandlers(desk: Desk, tools: DoctorTools): HandlersOf<'doctor'> {
@@ -38,14 +35,8 @@ export function doctorHandlers(desk: Desk, tools: DoctorTools): HandlersOf<'doct
       underWay.abort();
       underWay = new AbortController();
       const { signal } = underWay;
-      const { connection, folder } = await desk.workspace();
-      const examined = {
-        ...parts,
-        folder,
-        preferences: preferences(),
-        state: () => connection.state,
-        refresh: () => connection.refresh(),
-      };
+      const workspace = await desk.workspace();
+      const examined = { ...parts, workspace, preferences: preferences() };
       last = await examine(examined, { signal, onLine: (line) => emit('doctor.line', line) });
       return last;
     },
@@ -66,14 +57,11 @@ export function doctorHandlers(desk: Desk, tools: DoctorTools): HandlersOf<'doct
         properties: ['showOverwriteConfirmation', 'createDirectory'],
       });
       if (!filePath) return null;
-      const { folder, queue, records } = await desk.workspace();
       const zip = await makeDiagnostics({
-        folder,
+        workspace: await desk.workspace(),
         report: report(),
         text: doctorReportText(t, format, report()),
         preferences: preferences(),
-        queue: queue.state,
-        pushes: records.list({}, recentPushes),
         hidden,
       });
       // The dialog has asked about the very name that was chosen, and about no other.

@@ -27,19 +27,26 @@ interface Setup {
   readonly address?: string;
   readonly network?: Partial<NetworkParts>;
   readonly parts?: Partial<DoctorParts>;
+  /** The profile. */
+  readonly folder?: string;
+  readonly refresh?: () => Promise<ConnectionState>;
   readonly signal?: AbortSignal;
 }
 
 /** Examines a computer on which all is well, but for what the test says. */
 async function examineWith(setup: Setup = {}) {
-  const { address = 'http://127.0.0.1:9', network: given, parts } = setup;
+  const { address = 'http://127.0.0.1:9', network: given, parts, folder } = setup;
   const { signal = new AbortController().signal } = setup;
   const network = createNetwork({ env: {}, ...given });
   const asked = { ...state, address };
+  const { refresh = async () => asked } = setup;
   const topics: DoctorTopic[] = [];
   const report = await examine(
     {
-      folder: join(await tempFolder(), 'profile'),
+      workspace: {
+        folder: folder ?? join(await tempFolder(), 'profile'),
+        connection: { state: asked, refresh },
+      },
       policyPath: '/etc/kindling/policy.json',
       preferences: { values: usualPreferences, locked: [], policyProblem: null },
       network,
@@ -49,8 +56,6 @@ async function examineWith(setup: Setup = {}) {
         set: async () => undefined,
         remove: async () => undefined,
       }),
-      state: () => asked,
-      refresh: async () => asked,
       usualAddress: address,
       env: {},
       platform: 'linux',
@@ -192,14 +197,14 @@ describe('the doctor', () => {
   it('says which repositories the token gives access to', async () => {
     const repositories = [{ id: 'a', name: 'Ledger', fields: [] }];
     const refresh = async () => ({ ...state, repositories });
-    const { about } = await examineWith({ address: await anIgnite(), parts: { refresh } });
+    const { about } = await examineWith({ address: await anIgnite(), refresh });
     expect(about('repositories')).toMatchObject({ verdict: 'ok', details: { count: 1 } });
   });
 
   it('says that the profile cannot be written to', async () => {
     const file = join(await tempFolder(), 'a-file');
     await writeFile(file, '');
-    const { about } = await examineWith({ parts: { folder: join(file, 'profile') } });
+    const { about } = await examineWith({ folder: join(file, 'profile') });
     expect(about('profile')).toMatchObject({
       verdict: 'bad',
       failure: { code: 'profile-unusable' },
@@ -209,7 +214,7 @@ describe('the doctor', () => {
   it('warns of a profile in a folder that is kept the same on several computers', async () => {
     const folder = join(await tempFolder(), 'OneDrive - Example', 'Kindling');
     await mkdir(folder, { recursive: true });
-    const { about } = await examineWith({ parts: { folder } });
+    const { about } = await examineWith({ folder });
     expect(about('profile')?.finding).toBe('profile.shared');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isOnServer } from '../../../main/workspace/profile-place.ts';
+import { isOnServer } from '../../../main/watched/folder-kind.ts';
 
-describe('a profile', () => {
+describe('a folder', () => {
   it.each([
     ['win32', '\\\\server\\home$\\kari\\Kindling', 0, true],
     ['win32', '\\\\?\\UNC\\server\\home\\Kindling', 0, true],
